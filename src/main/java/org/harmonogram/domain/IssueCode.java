@@ -1,0 +1,86 @@
+package org.harmonogram.domain;
+
+import java.util.Locale;
+
+/**
+ * Every kind of thing that can be wrong with an input. The sentence of each, in Polish and English, is in {@code
+ * messages/issues*.properties} under its id; {@code docs/errors.md} lists them.
+ */
+public enum IssueCode {
+    /** The file cannot be read. */
+    FILE_UNREADABLE,
+    /** The file cannot be written. */
+    FILE_UNWRITABLE,
+    /** The text is not UTF-8. */
+    NOT_UTF8,
+    /** The text is not JSON. */
+    NOT_JSON,
+    /** The document is nested too deeply, or too large. */
+    TOO_DEEP_OR_LARGE,
+    /** The document does not say {@code "format": "harmonogram/1"}. */
+    FORMAT_UNKNOWN,
+    /** A key no such object has. */
+    UNKNOWN_KEY,
+    /** A key given twice in one object. */
+    DOUBLED_KEY,
+    /** A key that must be given. */
+    MISSING_KEY,
+    /** A value of the wrong type. */
+    WRONG_TYPE,
+    /** A value that is none of those possible. */
+    UNKNOWN_VALUE,
+    /** A number below or above what is possible. */
+    OUT_OF_RANGE,
+    /** A text that is blank or too long. */
+    BAD_TEXT,
+    /** A date, time, duration or zone that does not exist or is not written in ISO 8601. */
+    BAD_TIME,
+    /** Two keys that exclude each other, or a key without its partner. */
+    KEYS_DO_NOT_FIT,
+    /** An id given to two things of one kind. */
+    DOUBLED_ID,
+    /** An id no thing of that kind has. */
+    UNKNOWN_ID,
+    /** One thing named twice in one list. */
+    NAMED_TWICE,
+    /** An end that is not after its start; a window past midnight is one. */
+    ENDS_BEFORE_START,
+    /** Two windows of one grid overlap. */
+    WINDOWS_OVERLAP,
+    /** A grid in use without a window. */
+    NO_WINDOW,
+    /** A calendar without a single date. */
+    NO_DATE,
+    /** A date twice in one calendar. */
+    DATE_TWICE,
+    /** A topic whose shortest session is longer than any window of its edition. */
+    LONGER_THAN_WINDOW,
+    /** A topic whose length cannot be made of sessions of the lengths allowed. */
+    PIECES_DO_NOT_ADD_UP,
+    /** Topics that come after each other in a circle. */
+    CYCLIC_AFTER,
+    /** A topic without a length in a complete programme. */
+    TOPIC_WITHOUT_LENGTH,
+    /** An edition of an incomplete programme, when a plan is to be solved. */
+    PROGRAMME_INCOMPLETE,
+    /** A topic both joint and split, or joint twice for one edition. */
+    JOINT_CONFLICT,
+    /** A placement that belongs to no requirement, or could belong to several. */
+    PLACEMENT_FITS_NOTHING,
+    /** A placement whose length is not in the measure of its topic. */
+    WRONG_MEASURE,
+    /** Warning: a way between two venues in use is not known. */
+    WAY_UNKNOWN,
+    /** Warning: a weight of 0 and {@code enabled: true}, or a parameter the rule does not have. */
+    SETTING_WITHOUT_EFFECT;
+
+    /** Stable name in files, messages and the API, such as {@code unknown-key}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is only a warning: the plan can be used all the same. */
+    public boolean isWarning() {
+        return this == WAY_UNKNOWN || this == SETTING_WITHOUT_EFFECT;
+    }
+}
