@@ -14,7 +14,7 @@ LABEL org.opencontainers.image.title="Harmonogram" \
       org.opencontainers.image.licenses="Apache-2.0"
 RUN ["useradd", "--system", "--uid", "10001", "--create-home", "harmonogram"]
 ENV LANG=C.UTF-8
-COPY --from=build /build/target/harmonogram-app.jar /opt/harmonogram/harmonogram.jar
+COPY --from=build /build/target/harmonogram-*-app.jar /opt/harmonogram/harmonogram.jar
 COPY LICENSE /opt/harmonogram/LICENSE
 COPY data /opt/harmonogram/data
 USER 10001:10001
