@@ -51,7 +51,10 @@ public record Placement(
 
     /** Its length in minutes, for a plan whose unit has {@code unitMinutes}. */
     public int minutes(int unitMinutes) {
-        return minutes != null ? minutes : units() * unitMinutes;
+        if (units != null) {
+            return units * unitMinutes;
+        }
+        return minutes == null ? 0 : minutes;
     }
 
     /** The date it is on, if it is placed. */
