@@ -31,19 +31,19 @@ class ArchitectureTest {
     /** Packages whose sub-packages each have a row of their own, so that a library stays in the one that needs it. */
     private static final Set<String> SPLIT = Set.of("io");
 
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
 
     @Test
     void every_package_is_on_the_map_and_every_row_of_the_map_exists() {
-        var found = classes.stream().map(ArchitectureTest::row).collect(Collectors.toCollection(TreeSet::new));
+        var found = CLASSES.stream().map(ArchitectureTest::row).collect(Collectors.toCollection(TreeSet::new));
         assertThat(found).isEqualTo(new TreeSet<>(MAY_USE.keySet()));
     }
 
     @Test
     void packages_use_only_what_the_map_allows() {
-        var violations = classes.stream()
+        var violations = CLASSES.stream()
                 .flatMap(javaClass -> javaClass.getDirectDependenciesFromSelf().stream())
                 .filter(dependency -> !isAllowed(dependency))
                 .map(Dependency::getDescription)
@@ -53,12 +53,12 @@ class ArchitectureTest {
 
     @Test
     void no_cycles_between_packages() {
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void every_package_is_null_marked() {
-        var unmarked = classes.stream()
+        var unmarked = CLASSES.stream()
                 .map(JavaClass::getPackage)
                 .filter(javaPackage -> !javaPackage.isAnnotatedWith(NullMarked.class))
                 .map(javaPackage -> javaPackage.getName() + " lacks a package-info.java with @NullMarked")

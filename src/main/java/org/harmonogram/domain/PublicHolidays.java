@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which public holidays calendar ranges leave out. The Polish days are data with their source, in {@code
@@ -20,19 +20,6 @@ public enum PublicHolidays {
     /** Days free from work in Poland. */
     PL;
 
-    private final Properties days = new Properties();
-
-    PublicHolidays() {
-        String file = "/org/harmonogram/public-holidays-" + id() + ".properties";
-        try (InputStream stream = PublicHolidays.class.getResourceAsStream(file)) {
-            if (stream != null) {
-                days.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            }
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
-    }
-
     /** The name in files: {@code none}, {@code pl}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
@@ -40,15 +27,33 @@ public enum PublicHolidays {
 
     /** Whether that date is a public holiday. */
     public boolean isHoliday(LocalDate date) {
-        return holds(days.getProperty("%02d-%02d".formatted(date.getMonthValue(), date.getDayOfMonth())), date)
-                || holds(
-                        days.getProperty("easter+"
-                                + (date.toEpochDay() - easter(date.getYear()).toEpochDay())),
-                        date);
+        return this == PL
+                && (PolishDays.hold("%02d-%02d".formatted(date.getMonthValue(), date.getDayOfMonth()), date)
+                        || PolishDays.hold(
+                                "easter+"
+                                        + (date.toEpochDay()
+                                                - easter(date.getYear()).toEpochDay()),
+                                date));
     }
 
-    private static boolean holds(@Nullable String since, LocalDate date) {
-        return since != null && date.getYear() >= Integer.parseInt(since);
+    /** Loaded when first asked for. */
+    private static final class PolishDays {
+        private static final Properties SINCE = load("/org/harmonogram/public-holidays-pl.properties");
+
+        static boolean hold(String day, LocalDate date) {
+            String since = SINCE.getProperty(day);
+            return since != null && date.getYear() >= Integer.parseInt(since);
+        }
+
+        private static Properties load(String file) {
+            Properties days = new Properties();
+            try (InputStream stream = Objects.requireNonNull(PublicHolidays.class.getResourceAsStream(file), file)) {
+                days.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            } catch (IOException exception) {
+                throw new UncheckedIOException(exception);
+            }
+            return days;
+        }
     }
 
     /** Easter Sunday of the Gregorian calendar, by the algorithm of Meeus, Astronomical Algorithms (1991), ch. 8. */
