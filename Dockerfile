@@ -4,7 +4,7 @@
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
 COPY .mvn .mvn
-COPY mvnw pom.xml ./
+COPY mvnw pom.xml LICENSE ./
 COPY src/main src/main
 RUN ["./mvnw", "--quiet", "-Dquick", "package"]
 
