@@ -24,7 +24,16 @@ class ArchitectureTest {
      * Who may use whom. Left: a package. Right: the packages and libraries it may use besides the JDK; a package
      * stands for its sub-packages too. A row enters together with its package.
      */
-    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("domain", Set.of()));
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("domain", Set.of()),
+            Map.entry("rules", Set.of("domain")),
+            Map.entry("check", Set.of("domain", "rules")),
+            Map.entry("planning", Set.of("domain", "ai.timefold")),
+            Map.entry("constraints", Set.of("domain", "planning", "ai.timefold")),
+            Map.entry("solver", Set.of("domain", "planning", "constraints", "rules", "check", "ai.timefold")),
+            Map.entry("io.json", Set.of("domain", "check", "tools.jackson")),
+            Map.entry("cli", Set.of("domain", "rules", "check", "planning", "constraints", "solver", "io", "picocli")),
+            Map.entry("app", Set.of("cli", "picocli")));
 
     private static final Set<String> EVERYONE_MAY_USE = Set.of("java.", "org.jspecify.", "org.slf4j.");
 

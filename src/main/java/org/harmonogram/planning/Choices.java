@@ -1,0 +1,33 @@
+package org.harmonogram.planning;
+
+import java.util.List;
+import org.harmonogram.domain.Requirement;
+
+/**
+ * What the solver may choose from for the sessions of one requirement. Only what can keep the rules about calendar,
+ * windows, rooms and qualifications is offered; placements from files may lie outside.
+ *
+ * @param requirement what the sessions belong to
+ * @param starts on the steps of the windows, in order of time
+ * @param rooms listed for some day of its editions; empty: no room is needed
+ * @param teams of the right size, {@link Team#NOBODY} if nobody is needed
+ * @param candidates qualified trainers who are not fixed already, in plan order
+ * @param lengths in minutes, ascending
+ */
+public record Choices(
+        Requirement requirement,
+        List<Start> starts,
+        List<RoomFact> rooms,
+        List<Team> teams,
+        List<TrainerFact> candidates,
+        List<Integer> lengths) {
+
+    /** Copies the lists. */
+    public Choices {
+        starts = List.copyOf(starts);
+        rooms = List.copyOf(rooms);
+        teams = List.copyOf(teams);
+        candidates = List.copyOf(candidates);
+        lengths = List.copyOf(lengths);
+    }
+}

@@ -1,0 +1,113 @@
+package org.harmonogram.planning;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.harmonogram.domain.Edition;
+import org.harmonogram.domain.EditionDays.Day;
+import org.harmonogram.domain.GridItem;
+import org.harmonogram.domain.Qualifications;
+import org.harmonogram.domain.Requirement;
+import org.harmonogram.domain.Structure;
+
+/** Works out what may be chosen for each requirement. */
+final class ChoicesBuilder {
+
+    /** Above this many teams only the first combinations are listed; own moves exchange members freely all the same. */
+    private static final int MOST_TEAMS = 2_000;
+
+    private final Structure structure;
+    private final List<RoomFact> rooms;
+    private final List<TrainerFact> trainers;
+
+    ChoicesBuilder(Structure structure, List<RoomFact> rooms, List<TrainerFact> trainers) {
+        this.structure = structure;
+        this.rooms = rooms;
+        this.trainers = trainers;
+    }
+
+    Choices choices(Requirement requirement) {
+        List<TrainerFact> candidates = candidates(requirement);
+        int missing = Math.max(
+                0, requirement.trainersNeeded() - requirement.fixedTrainers().size());
+        return new Choices(
+                requirement,
+                starts(requirement),
+                rooms(requirement),
+                teams(candidates, missing),
+                candidates,
+                lengths(requirement));
+    }
+
+    private List<TrainerFact> candidates(Requirement requirement) {
+        return trainers.stream()
+                .filter(fact ->
+                        !requirement.fixedTrainers().contains(fact.trainer().id()))
+                .filter(fact -> Qualifications.qualified(
+                        structure.plan(), fact.trainer(), requirement.programme(), requirement.topic()))
+                .toList();
+    }
+
+    /** Starts that are on a step of a window on a common day of all editions. */
+    private List<Start> starts(Requirement requirement) {
+        List<Start> result = new ArrayList<>();
+        Edition first = requirement.editions().get(0);
+        for (Day day : structure.days(first).days()) {
+            boolean common = requirement.editions().stream()
+                    .allMatch(edition -> structure.days(edition).on(day.date()) != null);
+            if (common) {
+                day.windows().forEach(window -> addStarts(requirement, day, window, result));
+            }
+        }
+        return result;
+    }
+
+    private void addStarts(Requirement requirement, Day day, GridItem window, List<Start> result) {
+        int step = window.stepMinutes() == null ? structure.plan().unitMinutes() : window.stepMinutes();
+        int last = window.endMinute() - requirement.leastMinutes();
+        for (int minute = window.startMinute(); minute <= last; minute += step) {
+            result.add(new Start(Math.toIntExact(day.date().toEpochDay()), minute));
+        }
+    }
+
+    private List<RoomFact> rooms(Requirement requirement) {
+        Set<String> listed = new HashSet<>();
+        requirement
+                .editions()
+                .forEach(edition -> structure.days(edition).days().forEach(day -> listed.addAll(day.rooms())));
+        return rooms.stream().filter(fact -> listed.contains(fact.room().id())).toList();
+    }
+
+    private static List<Team> teams(List<TrainerFact> candidates, int size) {
+        if (size == 0) {
+            return List.of(Team.NOBODY);
+        }
+        List<Team> result = new ArrayList<>();
+        combine(candidates, Math.min(size, candidates.size()), 0, new ArrayList<>(), result);
+        return result;
+    }
+
+    private static void combine(
+            List<TrainerFact> candidates, int size, int from, List<TrainerFact> chosen, List<Team> result) {
+        if (chosen.size() == size) {
+            result.add(Team.of(chosen));
+            return;
+        }
+        for (int i = from; i <= candidates.size() - (size - chosen.size()) && result.size() < MOST_TEAMS; i++) {
+            chosen.add(candidates.get(i));
+            combine(candidates, size, i + 1, chosen, result);
+            chosen.remove(chosen.size() - 1);
+        }
+    }
+
+    private static List<Integer> lengths(Requirement requirement) {
+        return IntStream.iterate(
+                        requirement.leastMinutes(),
+                        minutes -> minutes <= requirement.mostMinutes(),
+                        minutes -> minutes + requirement.quantumMinutes())
+                .boxed()
+                .toList();
+    }
+}

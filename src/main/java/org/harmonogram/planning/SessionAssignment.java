@@ -1,0 +1,181 @@
+package org.harmonogram.planning;
+
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.lookup.PlanningId;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import java.util.List;
+import java.util.Set;
+import org.harmonogram.domain.Lock;
+import org.harmonogram.domain.Requirement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One session the solver may place, cut to another length, or leave out. A requirement has as many as its shortest
+ * sessions are needed to hold it; those without a start do not exist in the timetable.
+ */
+@PlanningEntity
+public class SessionAssignment {
+
+    @PlanningId
+    private int index;
+
+    private Choices choices;
+    private int placement = -1;
+    private boolean startLocked;
+    private boolean roomLocked;
+    private boolean teamLocked;
+    private boolean lengthLocked;
+
+    @PlanningVariable(allowsUnassigned = true)
+    private @Nullable Start start;
+
+    @PlanningVariable(allowsUnassigned = true)
+    private @Nullable RoomFact room;
+
+    @PlanningVariable
+    private @Nullable Team team;
+
+    @PlanningVariable
+    private @Nullable Integer minutes;
+
+    /** For Timefold, which makes copies field by field. */
+    @SuppressWarnings("NullAway.Init")
+    SessionAssignment() {}
+
+    /**
+     * An unlocked session without a start.
+     *
+     * @param index unique in the timetable, from 0
+     * @param choices of its requirement
+     */
+    public SessionAssignment(int index, Choices choices) {
+        this.index = index;
+        this.choices = choices;
+        this.team = choices.teams().isEmpty() ? Team.NOBODY : choices.teams().get(0);
+        this.minutes = choices.requirement().leastMinutes();
+    }
+
+    /** Ties the session to a placement of the plan, by position from 0, with the placement's locks. */
+    void bindTo(int position, Set<Lock> locks) {
+        placement = position;
+        startLocked = locks.contains(Lock.START);
+        roomLocked = locks.contains(Lock.ROOM);
+        teamLocked = locks.contains(Lock.TRAINERS);
+        lengthLocked = !locks.isEmpty();
+    }
+
+    /** Unique in the timetable, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** What may be chosen. */
+    public Choices choices() {
+        return choices;
+    }
+
+    /** What the session belongs to. */
+    public Requirement requirement() {
+        return choices.requirement();
+    }
+
+    /** Position of the placement in the plan it stands for; -1 for a session the solver may add. */
+    public int placement() {
+        return placement;
+    }
+
+    /** Whether it has a start, that is, exists in the timetable. */
+    public boolean isPlaced() {
+        return start != null;
+    }
+
+    /** When it starts; {@code null}: it does not exist. */
+    public @Nullable Start start() {
+        return start;
+    }
+
+    /** Where it is; {@code null}: in no room. */
+    public @Nullable RoomFact room() {
+        return room;
+    }
+
+    /** Trainers placed with it. */
+    public Team team() {
+        return team == null ? Team.NOBODY : team;
+    }
+
+    /** Length in minutes, at least 1. */
+    public int minutes() {
+        return minutes == null ? requirement().leastMinutes() : minutes;
+    }
+
+    /** Moves it in time, or takes it out. The solver calls this through its score director only. */
+    public void setStart(@Nullable Start start) {
+        this.start = start;
+    }
+
+    /** Moves it to a room, or to none. */
+    public void setRoom(@Nullable RoomFact room) {
+        this.room = room;
+    }
+
+    /** Gives it other trainers. */
+    public void setTeam(Team team) {
+        this.team = team;
+    }
+
+    /** Cuts it to another length. */
+    public void setMinutes(int minutes) {
+        this.minutes = minutes;
+    }
+
+    /** Whether the start is locked. */
+    public boolean isStartLocked() {
+        return startLocked;
+    }
+
+    /** Whether the room is locked. */
+    public boolean isRoomLocked() {
+        return roomLocked;
+    }
+
+    /** Whether the trainers are locked. */
+    public boolean isTeamLocked() {
+        return teamLocked;
+    }
+
+    /** Whether the length is locked, as it is under any lock. */
+    public boolean isLengthLocked() {
+        return lengthLocked;
+    }
+
+    /** Starts the solver may choose; the present one only, if locked. */
+    @ValueRangeProvider
+    public List<Start> starts() {
+        return startLocked ? (start == null ? List.of() : List.of(start)) : choices.starts();
+    }
+
+    /** Rooms the solver may choose; the present one only, if locked. */
+    @ValueRangeProvider
+    public List<RoomFact> rooms() {
+        return roomLocked ? (room == null ? List.of() : List.of(room)) : choices.rooms();
+    }
+
+    /** Teams the solver may choose; the present one only, if locked. */
+    @ValueRangeProvider
+    public List<Team> teams() {
+        return teamLocked ? List.of(team()) : choices.teams();
+    }
+
+    /** Lengths the solver may choose; the present one only, if locked. */
+    @ValueRangeProvider
+    public List<Integer> lengths() {
+        return lengthLocked ? List.of(minutes()) : choices.lengths();
+    }
+
+    @Override
+    public String toString() {
+        return requirement().topic().id() + "#" + index + "@" + start;
+    }
+}
