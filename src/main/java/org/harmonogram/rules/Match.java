@@ -1,0 +1,26 @@
+package org.harmonogram.rules;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.harmonogram.domain.Rule;
+
+/**
+ * One breach of a rule: what it counts, which sessions and which other things are involved.
+ *
+ * @param rule the rule
+ * @param count how much of {@link WorkingPlan#count} this breach is, at least 1
+ * @param sessions indexes of the sessions involved ({@link WorkingSession#index}), in the order the sentence names them
+ * @param about ids of the other things involved, by kind: {@code trainer}, {@code group}, {@code edition}, {@code topic},
+ *     {@code otherTopic}, {@code room}, {@code venue}, {@code feature}, {@code date}; numbers the sentence names, such as
+ *     {@code minutes}, {@code limit}, {@code actual}
+ */
+public record Match(Rule rule, long count, List<Integer> sessions, Map<String, String> about) {
+
+    /** Copies the collections. */
+    public Match {
+        sessions = List.copyOf(sessions);
+        about = Collections.unmodifiableMap(new TreeMap<>(about));
+    }
+}

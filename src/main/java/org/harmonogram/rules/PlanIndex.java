@@ -1,0 +1,146 @@
+package org.harmonogram.rules;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.harmonogram.domain.Edition;
+import org.harmonogram.domain.GroupKey;
+import org.harmonogram.domain.Plan;
+import org.harmonogram.domain.Requirement;
+import org.harmonogram.domain.Structure;
+import org.harmonogram.domain.Trainer;
+import org.harmonogram.domain.Venue;
+import org.harmonogram.domain.Venue.Room;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan's things as numbers: positions instead of ids, days instead of dates, minutes instead of times. Days are the
+ * dates that some calendar, placement or baseline names, in order. Immutable once built.
+ */
+public final class PlanIndex {
+
+    static final int DAY_MINUTES = 24 * 60;
+
+    final Structure structure;
+    final Plan plan;
+    final int unitMinutes;
+    /** By day: days since 1970-01-01, ascending. */
+    final int[] epochDay;
+
+    final List<Edition> editionList;
+    final List<GroupKey> groupList;
+    final List<Trainer> trainerList;
+    final List<Room> roomList;
+    /** By room: position of its venue in the plan. */
+    final int[] venueOfRoom;
+    /** By group: position of its edition in the plan. */
+    final int[] editionOfGroup;
+    /** By edition and day: the day's windows as start and end minutes in turn; {@code null}: not in the calendar. */
+    final int[] @Nullable [] @Nullable [] windows;
+    /** By edition and day: the rooms listed; {@code null}: none are. */
+    final boolean[] @Nullable [] @Nullable [] listedRooms;
+
+    final IndexedRequirement[] requirements;
+    /** By venue and venue: minutes and cost of the way. */
+    final int[][] wayMinutes;
+
+    final int[][] wayCosts;
+
+    private final Map<String, Integer> trainerIndex = new HashMap<>();
+    private final Map<String, Integer> roomIndex = new HashMap<>();
+
+    PlanIndex(Structure structure) {
+        this.structure = structure;
+        this.plan = structure.plan();
+        this.unitMinutes = plan.unitMinutes();
+        this.epochDay = IndexBuilder.dates(structure);
+        this.editionList = plan.editions();
+        this.trainerList = plan.trainers();
+        this.roomList = structure.rooms();
+        for (Trainer trainer : trainerList) {
+            trainerIndex.put(trainer.id(), trainerIndex.size());
+        }
+        for (Room room : roomList) {
+            roomIndex.put(room.id(), roomIndex.size());
+        }
+        IndexBuilder builder = new IndexBuilder(this);
+        this.groupList = builder.groups();
+        this.editionOfGroup = builder.editionOfGroup(groupList);
+        this.venueOfRoom = builder.venueOfRoom();
+        this.windows = builder.windows();
+        this.listedRooms = builder.listedRooms();
+        this.wayMinutes = builder.ways(true);
+        this.wayCosts = builder.ways(false);
+        this.requirements = builder.requirements(groupList);
+    }
+
+    int days() {
+        return epochDay.length;
+    }
+
+    int editions() {
+        return editionList.size();
+    }
+
+    int groups() {
+        return groupList.size();
+    }
+
+    int trainers() {
+        return trainerList.size();
+    }
+
+    int rooms() {
+        return roomList.size();
+    }
+
+    /**
+     * The day of a date.
+     *
+     * @return from 0; negative if the plan does not name the date
+     */
+    public int day(int epoch) {
+        return Arrays.binarySearch(epochDay, epoch);
+    }
+
+    /** The date of a day. */
+    public LocalDate date(int day) {
+        return LocalDate.ofEpochDay(epochDay[day]);
+    }
+
+    /** The day that is the date after that day; -1 if the plan does not name it. */
+    int nextDate(int day) {
+        return day + 1 < epochDay.length && epochDay[day + 1] == epochDay[day] + 1 ? day + 1 : -1;
+    }
+
+    /** The day that is the date before that day; -1 if the plan does not name it. */
+    int previousDate(int day) {
+        return day > 0 && epochDay[day - 1] == epochDay[day] - 1 ? day - 1 : -1;
+    }
+
+    /** The position of a trainer in the plan. */
+    public int trainer(String id) {
+        return Objects.requireNonNull(trainerIndex.get(id), id);
+    }
+
+    /** The position of a room in the plan. */
+    public int room(String id) {
+        return Objects.requireNonNull(roomIndex.get(id), id);
+    }
+
+    int startedUnits(int minutes) {
+        return plan.startedUnits(minutes);
+    }
+
+    /** The venues, in plan order. */
+    List<Venue> venues() {
+        return plan.venues();
+    }
+
+    IndexedRequirement of(Requirement requirement) {
+        return requirements[requirement.index()];
+    }
+}

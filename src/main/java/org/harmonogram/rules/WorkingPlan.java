@@ -1,0 +1,175 @@
+package org.harmonogram.rules;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.harmonogram.domain.Level;
+import org.harmonogram.domain.Placement;
+import org.harmonogram.domain.Plan;
+import org.harmonogram.domain.Requirement;
+import org.harmonogram.domain.Rule;
+import org.harmonogram.domain.Score;
+import org.harmonogram.domain.Structure;
+
+/**
+ * A plan whose sessions can be placed and taken away, with the count of every rule always up to date. One placing costs
+ * a few additions per rule that can be broken at all in this plan; rules of weight 0 cost nothing and count nothing. Not
+ * thread-safe.
+ */
+public final class WorkingPlan {
+
+    private final PlanIndex index;
+    private final Books books;
+    private final Tally tally;
+    private final List<RuleCounter> counters;
+    private final RuleCounter.Incremental[] incremental;
+    private final RuleCounter.Recounting[] recounting;
+    private final List<WorkingSession> sessions = new ArrayList<>();
+
+    private WorkingPlan(Structure structure) {
+        Plan plan = structure.plan();
+        index = new PlanIndex(structure);
+        books = new Books(index);
+        tally = new Tally(plan);
+        counters = Counters.of(index, books, tally);
+        incremental = counters.stream()
+                .filter(RuleCounter.Incremental.class::isInstance)
+                .toArray(RuleCounter.Incremental[]::new);
+        recounting = counters.stream()
+                .filter(RuleCounter.Recounting.class::isInstance)
+                .toArray(RuleCounter.Recounting[]::new);
+    }
+
+    /** A working copy with no session at all; {@link #add} brings them in. */
+    public static WorkingPlan empty(Structure structure) {
+        return new WorkingPlan(structure);
+    }
+
+    /** A working copy with one session per placement, in their order, placed where the plan places them. */
+    public static WorkingPlan of(Structure structure) {
+        WorkingPlan result = new WorkingPlan(structure);
+        for (Placement placement : structure.plan().placements()) {
+            WorkingSession session = result.add(structure.get(placement));
+            result.place(session, placement);
+        }
+        return result;
+    }
+
+    /** Adds a session that sits nowhere yet. */
+    public WorkingSession add(Requirement requirement) {
+        WorkingSession session = new WorkingSession(sessions.size(), index.of(requirement));
+        sessions.add(session);
+        return session;
+    }
+
+    /** Places a session as a placement says; leaves it unplaced if that has no start. */
+    public void place(WorkingSession session, Placement placement) {
+        LocalDateTime start = placement.start();
+        if (start != null) {
+            String room = placement.room();
+            place(
+                    session,
+                    index.day(Math.toIntExact(start.toLocalDate().toEpochDay())),
+                    start.toLocalTime().toSecondOfDay() / 60,
+                    placement.minutes(index.unitMinutes),
+                    room == null ? -1 : index.room(room),
+                    trainers(session.requirement(), placement.trainers()));
+        }
+    }
+
+    /**
+     * All trainers of a session, placed and fixed, as {@link #place} takes them.
+     *
+     * @param placed ids of the trainers placed with the session
+     */
+    public int[] trainers(Requirement requirement, List<String> placed) {
+        return IntStream.concat(
+                        placed.stream().mapToInt(index::trainer), Arrays.stream(index.of(requirement).fixedTrainers))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /**
+     * Places a session that is not placed.
+     *
+     * @param day day of the {@link #index()}
+     * @param startMinute minute of the day, 0 to 1439
+     * @param minutes length, at least 1
+     * @param room position in the plan, or -1
+     * @param trainers as {@link #trainers} gives them; kept, not copied
+     * @throws IllegalStateException if the session is placed already
+     */
+    public void place(WorkingSession session, int day, int startMinute, int minutes, int room, int[] trainers) {
+        if (session.placed) {
+            throw new IllegalStateException("Session (%d) is placed already.".formatted(session.index));
+        }
+        session.placed = true;
+        session.day = day;
+        session.start = startMinute;
+        session.end = startMinute + minutes;
+        session.units = index.startedUnits(minutes);
+        session.room = room;
+        session.venue = room < 0 ? -1 : index.venueOfRoom[room];
+        session.trainers = trainers;
+        for (RuleCounter.Incremental counter : incremental) {
+            counter.place(session);
+        }
+        books.enter(session);
+        for (RuleCounter.Recounting counter : recounting) {
+            counter.recount(session);
+        }
+    }
+
+    /**
+     * Takes a session away; the exact inverse of placing it.
+     *
+     * @throws IllegalStateException if the session is not placed
+     */
+    public void unplace(WorkingSession session) {
+        if (!session.placed) {
+            throw new IllegalStateException("Session (%d) is not placed.".formatted(session.index));
+        }
+        books.strike(session);
+        session.placed = false;
+        for (RuleCounter.Incremental counter : incremental) {
+            counter.unplace(session);
+        }
+        for (RuleCounter.Recounting counter : recounting) {
+            counter.recount(session);
+        }
+    }
+
+    /** All sessions, by index. */
+    public List<WorkingSession> sessions() {
+        return Collections.unmodifiableList(sessions);
+    }
+
+    /** Positions and days of the plan's things. */
+    public PlanIndex index() {
+        return index;
+    }
+
+    /** Weighted count of broken rules at a level. */
+    public long cost(Level level) {
+        return tally.cost(level);
+    }
+
+    /** What the plan costs now. */
+    public Score score() {
+        return new Score(tally.cost(Level.HARD), tally.cost(Level.MEDIUM), tally.cost(Level.SOFT));
+    }
+
+    /** How often the rule is broken now; 0 if it is switched off. */
+    public long count(Rule rule) {
+        return tally.count(rule);
+    }
+
+    /** Every breach now, by rule in catalogue order, then in plan order. Their counts add up to {@link #count}. */
+    public List<Match> matches() {
+        return counters.stream().flatMap(counter -> counter.matches().stream()).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.harmonogram.rules;
+
+import org.harmonogram.domain.Requirement;
+
+/**
+ * A session in a {@link WorkingPlan}: where it sits, as indexes that counters read without looking anything up. Not
+ * thread-safe.
+ */
+public final class WorkingSession {
+
+    private static final int[] NOBODY = {};
+
+    /** Position in the working plan, from 0; for sessions of the plan's placements their position there. */
+    final int index;
+
+    /** What it belongs to, with its indexes. */
+    final IndexedRequirement requirement;
+
+    /** Whether it sits somewhere; if not, the components below mean nothing. */
+    boolean placed;
+
+    /** Date, as an index into {@link PlanIndex#epochDay}. */
+    int day;
+
+    /** First minute of the day, 0 to 1439. */
+    int start;
+
+    /** Minute after the last; above 1440 if it runs past midnight. */
+    int end;
+
+    /** Started units of its length. */
+    int units;
+
+    /** Room, by position in the plan; -1 for none. */
+    int room = -1;
+
+    /** Venue of the room, by position in the plan; -1 without room. */
+    int venue = -1;
+
+    /** All its trainers, placed and fixed, by position in the plan, ascending. */
+    int[] trainers = NOBODY;
+
+    WorkingSession(int index, IndexedRequirement requirement) {
+        this.index = index;
+        this.requirement = requirement;
+    }
+
+    /** Position in the working plan, from 0; for sessions of the plan's placements their position there. */
+    public int index() {
+        return index;
+    }
+
+    /** What it belongs to. */
+    public Requirement requirement() {
+        return requirement.source;
+    }
+
+    /** Whether it sits somewhere. */
+    public boolean isPlaced() {
+        return placed;
+    }
+
+    /** Date as a day index of the plan ({@link PlanIndex#day}); meaningless unless placed. */
+    public int day() {
+        return day;
+    }
+
+    /** First minute of the day, 0 to 1439; meaningless unless placed. */
+    public int start() {
+        return start;
+    }
+
+    /** Minute after the last; meaningless unless placed. */
+    public int end() {
+        return end;
+    }
+
+    /** Minutes since the first date of the index, so that starts on different days compare. */
+    long absoluteStart() {
+        return day * (long) PlanIndex.DAY_MINUTES + start;
+    }
+
+    /** Whether both are on one date and share a minute. */
+    boolean overlaps(WorkingSession other) {
+        return day == other.day && start < other.end && other.start < end;
+    }
+
+    boolean has(int trainer) {
+        for (int each : trainers) {
+            if (each == trainer) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
