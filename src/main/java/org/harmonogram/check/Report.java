@@ -1,0 +1,30 @@
+package org.harmonogram.check;
+
+import java.util.List;
+import org.harmonogram.domain.Rule;
+import org.harmonogram.domain.Score;
+
+/**
+ * A plan judged.
+ *
+ * @param score what the plan costs
+ * @param rules what each rule costs, in catalogue order, every rule once
+ * @param findings every breach, hard ones first, then by rule in catalogue order and plan order
+ * @param ledger the hours
+ */
+public record Report(Score score, List<RuleScore> rules, List<Finding> findings, Ledger ledger) {
+
+    /** Copies the lists. */
+    public Report {
+        rules = List.copyOf(rules);
+        findings = List.copyOf(findings);
+    }
+
+    /** How often a rule is broken. */
+    public long count(Rule rule) {
+        return rules.stream()
+                .filter(score -> score.rule() == rule)
+                .mapToLong(RuleScore::count)
+                .sum();
+    }
+}

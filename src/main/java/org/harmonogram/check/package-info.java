@@ -1,0 +1,5 @@
+/** A plan judged: findings with sentences, score per rule, ledger of hours. */
+@NullMarked
+package org.harmonogram.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * The embeddable entry point: a plan in, the best plan found out, with its report, statistics, and progress on the way.
+ * Begin with {@link org.harmonogram.solver.PlanSolver}.
+ */
+@NullMarked
+package org.harmonogram.solver;
+
+import org.jspecify.annotations.NullMarked;
