@@ -1,6 +1,6 @@
 /**
  * The embeddable entry point: a plan in, the best plan found out, with its report, statistics, and progress on the way.
- * Begin with {@link org.harmonogram.solver.PlanSolver}.
+ * Begin with {@code PlanSolver}.
  */
 @NullMarked
 package org.harmonogram.solver;
