@@ -148,6 +148,61 @@ public final class WorkingPlan {
         return Collections.unmodifiableList(sessions);
     }
 
+    /**
+     * How long the groups of a requirement are free from some minute on.
+     *
+     * @return the minute of their next start on that day, 1440 if there is none; -1 if one of them is busy already
+     */
+    public int freeUntil(Requirement requirement, int day, int minute) {
+        int until = PlanIndex.DAY_MINUTES;
+        for (int group : index.of(requirement).groups) {
+            SessionList list = books.ofGroup(group, day);
+            for (int i = 0; i < list.size; i++) {
+                WorkingSession other = list.items[i];
+                if (other.end > minute) {
+                    if (other.start <= minute) {
+                        return -1;
+                    }
+                    until = Math.min(until, other.start);
+                }
+            }
+        }
+        return until;
+    }
+
+    /**
+     * Finds the placed sessions that would clash with a session of a requirement over groups, room or trainers.
+     *
+     * @param found gets them, each once
+     */
+    public void clashes(
+            Requirement requirement,
+            int day,
+            int startMinute,
+            int endMinute,
+            int room,
+            int[] trainers,
+            List<WorkingSession> found) {
+        for (int group : index.of(requirement).groups) {
+            collect(books.ofGroup(group, day), startMinute, endMinute, found);
+        }
+        for (int trainer : trainers) {
+            collect(books.ofTrainer(trainer, day), startMinute, endMinute, found);
+        }
+        if (room >= 0) {
+            collect(books.ofRoom(room, day), startMinute, endMinute, found);
+        }
+    }
+
+    private static void collect(SessionList list, int startMinute, int endMinute, List<WorkingSession> found) {
+        for (int i = 0; i < list.size; i++) {
+            WorkingSession other = list.items[i];
+            if (other.start < endMinute && startMinute < other.end && !found.contains(other)) {
+                found.add(other);
+            }
+        }
+    }
+
     /** Positions and days of the plan's things. */
     public PlanIndex index() {
         return index;

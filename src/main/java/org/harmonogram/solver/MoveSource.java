@@ -1,0 +1,100 @@
+package org.harmonogram.solver;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import ai.timefold.solver.core.impl.score.director.incremental.IncrementalScoreDirector;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import org.harmonogram.planning.SessionAssignment;
+import org.harmonogram.planning.Timetable;
+import org.jspecify.annotations.Nullable;
+
+/** Hands Timefold an endless row of moves. Made by Timefold, hence public. */
+public final class MoveSource implements MoveIteratorFactory<Timetable, Rearrangement> {
+
+    /** So many neighbourhoods in a row may find nothing before the search is told that there is nothing. */
+    private static final int MOST_FAILURES = 20_000;
+
+    private final Moves moves = new Moves();
+    private final Draft draft = new Draft();
+    private @Nullable Board ownBoard;
+
+    /** For Timefold. */
+    public MoveSource() {}
+
+    @Override
+    public void phaseStarted(ScoreDirector<Timetable> director) {
+        ownBoard = director instanceof IncrementalScoreDirector ? null : new Board(director.getWorkingSolution());
+    }
+
+    @Override
+    public void phaseEnded(ScoreDirector<Timetable> director) {
+        ownBoard = null;
+    }
+
+    @Override
+    public long getSize(ScoreDirector<Timetable> director) {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public Iterator<Rearrangement> createOriginalMoveIterator(ScoreDirector<Timetable> director) {
+        throw new UnsupportedOperationException("The moves have no order: ask for random ones.");
+    }
+
+    @Override
+    public Iterator<Rearrangement> createRandomMoveIterator(ScoreDirector<Timetable> director, Random random) {
+        return new Endless(director, random);
+    }
+
+    /** The board the counters score on; without counters one that follows the timetable. */
+    private Board board(ScoreDirector<Timetable> director) {
+        Board own = ownBoard;
+        if (own == null) {
+            var counters = ((IncrementalScoreDirector<Timetable, ?>) director).getIncrementalScoreCalculator();
+            return ((CounterScoreCalculator) counters).board();
+        }
+        for (SessionAssignment session : own.sessions()) {
+            own.lift(session);
+        }
+        own.settle();
+        return own;
+    }
+
+    private final class Endless implements Iterator<Rearrangement> {
+
+        private final ScoreDirector<Timetable> director;
+        private final Random random;
+        private @Nullable Rearrangement next;
+
+        Endless(ScoreDirector<Timetable> director, Random random) {
+            this.director = director;
+            this.random = random;
+        }
+
+        @Override
+        public boolean hasNext() {
+            for (int failures = 0; next == null && failures < MOST_FAILURES; failures++) {
+                next = find();
+            }
+            return next != null;
+        }
+
+        private @Nullable Rearrangement find() {
+            draft.clear();
+            Neighbourhood neighbourhood = moves.pick(random);
+            return neighbourhood.propose(board(director), random, draft) ? draft.toMove(neighbourhood) : null;
+        }
+
+        @Override
+        public Rearrangement next() {
+            if (!hasNext() || next == null) {
+                throw new NoSuchElementException("No session can be moved.");
+            }
+            Rearrangement found = next;
+            next = null;
+            return found;
+        }
+    }
+}

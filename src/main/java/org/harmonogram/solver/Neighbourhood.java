@@ -1,0 +1,20 @@
+package org.harmonogram.solver;
+
+import java.util.random.RandomGenerator;
+
+/** A way of changing a timetable a little. */
+interface Neighbourhood {
+
+    /** What it does, in a word, for statistics. */
+    String name();
+
+    /**
+     * Puts a random change into the draft.
+     *
+     * @param board settled; may be used for trying, if every session tried is lifted afterwards
+     * @param random the only source of chance
+     * @param draft empty
+     * @return whether there is something in the draft; {@code false} where this time nothing was found
+     */
+    boolean propose(Board board, RandomGenerator random, Draft draft);
+}

@@ -1,0 +1,82 @@
+package org.harmonogram.solver;
+
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.phase.PhaseConfig;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.harmonogram.constraints.HarmonogramConstraintProvider;
+import org.harmonogram.planning.SessionAssignment;
+import org.harmonogram.planning.Timetable;
+import org.harmonogram.solver.SolveOptions.Mode;
+
+/** What Timefold is told: construction, then local search by the project's own moves. */
+final class SearchConfig {
+
+    private static final int LATE_ACCEPTANCE_SIZE = 2_000;
+
+    private SearchConfig() {}
+
+    static SolverConfig of(SolveOptions options) {
+        return new SolverConfig()
+                .withSolutionClass(Timetable.class)
+                .withEntityClasses(SessionAssignment.class)
+                .withEnvironmentMode(
+                        options.mode() == Mode.FULL_ASSERT ? EnvironmentMode.FULL_ASSERT : EnvironmentMode.NO_ASSERT)
+                .withRandomSeed(options.seed())
+                .withScoreDirectorFactory(scoring(options.mode()))
+                .withTerminationConfig(termination(options))
+                .withPhaseList(phases(options));
+    }
+
+    private static ScoreDirectorFactoryConfig scoring(Mode mode) {
+        ScoreDirectorFactoryConfig streams =
+                new ScoreDirectorFactoryConfig().withConstraintProviderClass(HarmonogramConstraintProvider.class);
+        if (mode == Mode.STREAMS) {
+            return streams;
+        }
+        ScoreDirectorFactoryConfig counters =
+                new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(CounterScoreCalculator.class);
+        return mode == Mode.FULL_ASSERT ? counters.withAssertionScoreDirectorFactory(streams) : counters;
+    }
+
+    private static TerminationConfig termination(SolveOptions options) {
+        TerminationConfig termination = new TerminationConfig().withBestScoreLimit("0hard/0medium/0soft");
+        Duration time = options.time();
+        if (time != null) {
+            termination.withSpentLimit(time);
+        }
+        Duration unimproved = options.unimproved();
+        if (unimproved != null) {
+            termination.withUnimprovedSpentLimit(unimproved);
+        }
+        return termination;
+    }
+
+    private static List<PhaseConfig> phases(SolveOptions options) {
+        List<PhaseConfig> phases = new ArrayList<>();
+        phases.add(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new Construction())));
+        Long steps = options.steps();
+        if (steps == null || steps > 0) {
+            LocalSearchPhaseConfig search = new LocalSearchPhaseConfig()
+                    .withMoveSelectorConfig(
+                            new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(MoveSource.class))
+                    .withAcceptorConfig(
+                            new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE_SIZE))
+                    .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+            if (steps != null) {
+                search.setTerminationConfig(new TerminationConfig().withStepCountLimit(Math.toIntExact(steps)));
+            }
+            phases.add(search);
+        }
+        return phases;
+    }
+}
