@@ -7,16 +7,26 @@ import java.util.Locale;
  * messages/issues*.properties} under its id; {@code docs/errors.md} lists them.
  */
 public enum IssueCode {
+    /** There is no such file. */
+    FILE_NOT_FOUND,
     /** The file cannot be read. */
     FILE_UNREADABLE,
     /** The file cannot be written. */
     FILE_UNWRITABLE,
+    /** The file is larger than any plan. */
+    FILE_TOO_LARGE,
     /** The text is not UTF-8. */
     NOT_UTF8,
     /** The text is not JSON. */
     NOT_JSON,
-    /** The document is nested too deeply, or too large. */
-    TOO_DEEP_OR_LARGE,
+    /** The text ends before the JSON document does. */
+    JSON_INCOMPLETE,
+    /** The document is nested too deeply. */
+    TOO_DEEP,
+    /** The document holds too many values, or a text of a million characters. */
+    TOO_LARGE,
+    /** More issues than are listed. */
+    MORE_ISSUES,
     /** The document does not say {@code "format": "harmonogram/1"}. */
     FORMAT_UNKNOWN,
     /** A key no such object has. */
@@ -25,26 +35,34 @@ public enum IssueCode {
     DOUBLED_KEY,
     /** A key that must be given. */
     MISSING_KEY,
+    /** None of several keys, one of which must be given. */
+    ONE_KEY_NEEDED,
+    /** Two keys that exclude each other. */
+    KEYS_EXCLUDE_EACH_OTHER,
+    /** A key that things of that kind cannot have. */
+    KEY_DOES_NOT_APPLY,
     /** A value of the wrong type. */
     WRONG_TYPE,
     /** A value that is none of those possible. */
     UNKNOWN_VALUE,
-    /** A number below or above what is possible. */
+    /** A number or time below or above what is possible. */
     OUT_OF_RANGE,
-    /** A text that is blank or too long. */
-    BAD_TEXT,
+    /** A text without a visible character. */
+    TEXT_BLANK,
+    /** A text that is too long. */
+    TEXT_TOO_LONG,
+    /** A text with a character that cannot be printed. */
+    TEXT_UNPRINTABLE,
     /** A date, time, duration or zone that does not exist or is not written in ISO 8601. */
     BAD_TIME,
-    /** Two keys that exclude each other, or a key without its partner. */
-    KEYS_DO_NOT_FIT,
+    /** An end that is not after its start; a window past midnight is one. */
+    ENDS_BEFORE_START,
     /** An id given to two things of one kind. */
     DOUBLED_ID,
     /** An id no thing of that kind has. */
     UNKNOWN_ID,
     /** One thing named twice in one list. */
     NAMED_TWICE,
-    /** An end that is not after its start; a window past midnight is one. */
-    ENDS_BEFORE_START,
     /** Two windows of one grid overlap. */
     WINDOWS_OVERLAP,
     /** A grid in use without a window. */
@@ -63,15 +81,23 @@ public enum IssueCode {
     TOPIC_WITHOUT_LENGTH,
     /** An edition of an incomplete programme, when a plan is to be solved. */
     PROGRAMME_INCOMPLETE,
-    /** A topic both joint and split, or joint twice for one edition. */
-    JOINT_CONFLICT,
-    /** A placement that belongs to no requirement, or could belong to several. */
+    /** A topic both joint and split for one edition. */
+    JOINT_AND_SPLIT,
+    /** A topic joint twice for one edition. */
+    JOINT_TWICE,
+    /** A joint topic of editions that do not all have it. */
+    JOINT_PROGRAMMES_DIFFER,
+    /** A list with fewer entries than are needed. */
+    TOO_FEW,
+    /** A placement that belongs to no requirement. */
     PLACEMENT_FITS_NOTHING,
+    /** A placement that could belong to several requirements. */
+    PLACEMENT_FITS_SEVERAL,
     /** A placement whose length is not in the measure of its topic. */
     WRONG_MEASURE,
     /** Warning: a way between two venues in use is not known. */
     WAY_UNKNOWN,
-    /** Warning: a weight of 0 and {@code enabled: true}, or a parameter the rule does not have. */
+    /** Warning: a setting that changes nothing. */
     SETTING_WITHOUT_EFFECT;
 
     /** Stable name in files, messages and the API, such as {@code unknown-key}. */

@@ -17,7 +17,7 @@ public final class Validation {
         for (int i = 0; i < plan.editions().size(); i++) {
             String id = plan.editions().get(i).id();
             if (!ids.add(id)) {
-                issues.add(Issue.of(IssueCode.DOUBLED_ID, "/editions/" + i + "/id", id));
+                issues.add(Issue.of(IssueCode.DOUBLED_ID, "/editions/" + i + "/id", id, "editions"));
             }
         }
         return issues;
