@@ -34,7 +34,7 @@ final class Board {
     private final int[][] poolOfRequirement;
     private final Slots[] slots;
     private final List<Map<Team, int[]>> trainersOfTeam = new ArrayList<>();
-    private final Map<String, Integer> editionPositions = new HashMap<>();
+    private final Map<String, Line> lines = new HashMap<>();
 
     Board(Timetable timetable) {
         structure = timetable.structure();
@@ -55,7 +55,6 @@ final class Board {
                 .toArray(int[][]::new);
         slots = Slots.of(structure, timetable);
         pools.forEach(pool -> trainersOfTeam.add(new HashMap<>()));
-        structure.plan().editions().forEach(edition -> editionPositions.put(edition.id(), editionPositions.size()));
         show(timetable);
     }
 
@@ -188,14 +187,14 @@ final class Board {
         return slots[requirement.index()];
     }
 
+    /** The line of an edition; to be read anew each time. */
+    Line line(Edition edition) {
+        return lines.computeIfAbsent(edition.id(), id -> new Line(this, edition));
+    }
+
     /** The day of a start in the working plan. */
     int day(Start start) {
         return plan.index().day(start.epochDay());
-    }
-
-    /** Position of the edition in the plan. */
-    int position(Edition edition) {
-        return editionPositions.getOrDefault(edition.id(), -1);
     }
 
     /** Minutes of a requirement placed in the working plan. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.harmonogram.domain.Edition;
-import org.harmonogram.domain.EditionDays.Day;
-import org.harmonogram.domain.GridItem;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.planning.RoomFact;
 import org.harmonogram.planning.SessionAssignment;
@@ -14,133 +12,142 @@ import org.harmonogram.planning.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The teaching time of one edition as a line of unit-long cells in order of time, over its training days: which topic
- * has which unit. Topics can be moved along the line freely; {@link #write} cuts them into sessions again. Cells that
- * hold anything that cannot be recut (locked, joint, for some groups only, in minutes, off the units) are left out.
+ * The training days of one edition as a line of units in order of time: which topic has which unit. Topics can be moved
+ * along the line freely; {@link #write} cuts them into sessions again. Units that hold anything that cannot be recut
+ * (locked, joint, for some groups only, in minutes, off the units) are left out. Used again and again; not thread-safe.
  */
 final class Line {
 
-    private static final int MOST_CELLS = 400;
+    private static final int FREE = -1;
+    private static final int BLOCKED = -2;
 
     private final Board board;
+    private final Edition edition;
+    private final Track track;
     private final int unit;
-    private final List<Start> cells = new ArrayList<>();
-    private final List<Integer> windowOfCell = new ArrayList<>();
+
+    /** By cell of the track. */
+    private final int[] requirementAt;
+
+    private final @Nullable SessionAssignment[] sessionAt;
+
+    /** The cells of the line, and what they held. */
+    private final int[] cellOnLine;
+
     private final List<SessionAssignment> movable = new ArrayList<>();
-    private int[] before = {};
     private int[] now = {};
-    private @Nullable SessionAssignment[] sessionAt = {};
+    private int length;
+    private int changedWindow = -1;
+    private boolean changedAnswer;
 
-    private Line(Board board) {
+    Line(Board board, Edition edition) {
         this.board = board;
+        this.edition = edition;
+        this.track = new Track(board.structure(), edition);
         this.unit = board.structure().plan().unitMinutes();
+        this.requirementAt = new int[track.size()];
+        this.sessionAt = new SessionAssignment[track.size()];
+        this.cellOnLine = new int[track.size()];
     }
 
-    /** The line of an edition, or {@code null} if there is nothing on it to move. */
-    static @Nullable Line of(Board board, Edition edition) {
-        Line line = new Line(board);
+    /**
+     * Reads the line as it lies now.
+     *
+     * @return by place on the line: the requirement that has it, by index; -1 if it is free. To be rearranged by the
+     *     caller. Empty if there is nothing to rearrange
+     */
+    int[] read() {
+        Arrays.fill(requirementAt, BLOCKED);
+        Arrays.fill(sessionAt, null);
+        movable.clear();
         List<SessionAssignment> sessions = EditionSessions.of(board, edition);
-        line.lay(edition, sessions);
-        return line.movable.size() < 2 || line.cells.size() > MOST_CELLS ? null : line;
-    }
-
-    private void lay(Edition edition, List<SessionAssignment> sessions) {
-        int window = 0;
-        for (Day day : board.structure().days(edition).days()) {
-            int epochDay = Math.toIntExact(day.date().toEpochDay());
-            List<SessionAssignment> ofDay =
-                    sessions.stream().filter(session -> isOn(session, epochDay)).toList();
-            if (!ofDay.isEmpty()) {
-                for (GridItem item : day.windows()) {
-                    layWindow(edition, epochDay, item, window, ofDay);
-                    window++;
-                }
+        for (SessionAssignment session : sessions) {
+            open(session);
+        }
+        for (SessionAssignment session : sessions) {
+            enter(session);
+        }
+        length = 0;
+        for (int cell = 0; cell < requirementAt.length; cell++) {
+            if (requirementAt[cell] != BLOCKED) {
+                cellOnLine[length++] = cell;
             }
         }
-        before = new int[cells.size()];
-        sessionAt = new SessionAssignment[cells.size()];
-        Arrays.fill(before, -1);
-        movable.forEach(this::mark);
-        now = before.clone();
+        now = new int[movable.size() < 2 ? 0 : length];
+        for (int i = 0; i < now.length; i++) {
+            now[i] = requirementAt[cellOnLine[i]];
+        }
+        return now;
     }
 
-    private static boolean isOn(SessionAssignment session, int epochDay) {
+    /** Its date is a training day: the cells of that date are on the line. */
+    private void open(SessionAssignment session) {
         Start start = session.start();
-        return start != null && start.epochDay() == epochDay;
-    }
-
-    private void layWindow(Edition edition, int epochDay, GridItem item, int window, List<SessionAssignment> ofDay) {
-        for (int minute = item.startMinute(); minute + unit <= item.endMinute(); minute += unit) {
-            boolean blocked = false;
-            for (SessionAssignment session : ofDay) {
-                Start start = session.start();
-                if (start != null && start.minute() < minute + unit && minute < start.minute() + session.minutes()) {
-                    if (!canMove(edition, session, item)) {
-                        blocked = true;
-                    } else if (!movable.contains(session)) {
-                        movable.add(session);
-                    }
-                }
-            }
-            if (!blocked) {
-                cells.add(new Start(epochDay, minute));
-                windowOfCell.add(window);
+        if (start != null) {
+            int[] range = track.cellsOn(start.epochDay());
+            if (range[0] < range[1] && requirementAt[range[0]] == BLOCKED) {
+                Arrays.fill(requirementAt, range[0], range[1], FREE);
             }
         }
     }
 
-    private boolean canMove(Edition edition, SessionAssignment session, GridItem item) {
+    private void enter(SessionAssignment session) {
+        Start start = session.start();
+        if (start == null) {
+            return;
+        }
+        int[] range = track.cellsOn(start.epochDay());
+        int end = start.minute() + session.minutes();
+        int first = -1;
+        int last = -1;
+        for (int cell = range[0]; cell < range[1]; cell++) {
+            int minute = track.start(cell).minute();
+            if (minute < end && start.minute() < minute + unit) {
+                first = first < 0 ? cell : first;
+                last = cell;
+            }
+        }
+        if (first < 0) {
+            return;
+        }
+        boolean canMove = canMove(session, start, first, last);
+        for (int cell = first; cell <= last; cell++) {
+            boolean taken = requirementAt[cell] != FREE;
+            requirementAt[cell] = canMove && !taken ? session.requirement().index() : BLOCKED;
+            sessionAt[cell] = canMove && !taken ? session : null;
+        }
+        if (canMove) {
+            movable.add(session);
+        }
+    }
+
+    private boolean canMove(SessionAssignment session, Start start, int first, int last) {
         Requirement requirement = session.requirement();
-        Start start = session.start();
-        return start != null
-                && !session.isStartLocked()
+        return !session.isStartLocked()
                 && !session.isLengthLocked()
                 && requirement.topic().minutes() == null
                 && requirement.editions().size() == 1
                 && requirement.groups().size() == Math.max(1, edition.groups().size())
-                && start.minute() >= item.startMinute()
-                && start.minute() + session.minutes() <= item.endMinute()
-                && (start.minute() - item.startMinute()) % unit == 0;
-    }
-
-    private void mark(SessionAssignment session) {
-        Start start = session.start();
-        for (int i = 0; i < cells.size() && start != null; i++) {
-            Start cell = cells.get(i);
-            if (cell.epochDay() == start.epochDay()
-                    && cell.minute() >= start.minute()
-                    && cell.minute() < start.minute() + session.minutes()) {
-                before[i] = session.requirement().index();
-                sessionAt[i] = session;
-            }
-        }
-    }
-
-    /** By cell: the requirement that has it, by index; -1 if it is free. To be rearranged by the caller. */
-    int[] cells() {
-        return now;
+                && track.start(first).minute() == start.minute()
+                && track.window(first) == track.window(last)
+                && (last - first + 1) * unit == session.minutes();
     }
 
     /**
-     * Cuts what the cells say into sessions, and puts what changes into the draft.
+     * Cuts what the line says now into sessions, and puts what changes into the draft.
      *
      * @return whether every stretch could be cut into sessions of legal lengths
      */
     boolean write(Draft draft) {
-        boolean[] changed = changedWindows();
-        for (SessionAssignment session : movable) {
-            int cell = cellOf(session);
-            if (cell >= 0 && changed[windowOfCell.get(cell)]) {
-                draft.takeOut(session);
-            }
-        }
+        changedWindow = -1;
+        takeOutChanged(draft);
         int i = 0;
-        while (i < now.length) {
+        while (i < length) {
             int end = i + 1;
-            while (end < now.length && belongsTogether(end - 1, end)) {
+            while (end < length && belongsTogether(end - 1, end)) {
                 end++;
             }
-            if (now[i] >= 0 && changed[windowOfCell.get(i)] && !cut(i, end, draft)) {
+            if (now[i] >= 0 && isChanged(window(i)) && !cut(i, end, draft)) {
                 return false;
             }
             i = end;
@@ -148,33 +155,40 @@ final class Line {
         return true;
     }
 
-    private int cellOf(SessionAssignment session) {
-        for (int i = 0; i < sessionAt.length; i++) {
-            if (sessionAt[i] == session) {
-                return i;
+    private void takeOutChanged(Draft draft) {
+        SessionAssignment previous = null;
+        for (int i = 0; i < length; i++) {
+            SessionAssignment session = sessionAt[cellOnLine[i]];
+            if (session != null && session != previous && isChanged(window(i))) {
+                draft.takeOut(session);
             }
+            previous = session;
         }
-        return -1;
     }
 
-    private boolean[] changedWindows() {
-        int windows = windowOfCell.isEmpty() ? 0 : windowOfCell.get(windowOfCell.size() - 1) + 1;
-        boolean[] changed = new boolean[windows];
-        for (int i = 0; i < now.length; i++) {
-            if (now[i] != before[i]) {
-                changed[windowOfCell.get(i)] = true;
+    private int window(int place) {
+        return track.window(cellOnLine[place]);
+    }
+
+    /** Whether some place in that window has another topic than before; asked for windows in ascending order. */
+    private boolean isChanged(int window) {
+        if (window != changedWindow) {
+            changedWindow = window;
+            changedAnswer = false;
+            for (int i = 0; i < length && window(i) <= window; i++) {
+                if (window(i) == window && now[i] != requirementAt[cellOnLine[i]]) {
+                    changedAnswer = true;
+                }
             }
         }
-        return changed;
+        return changedAnswer;
     }
 
     private boolean belongsTogether(int a, int b) {
-        return now[a] == now[b]
-                && windowOfCell.get(a).equals(windowOfCell.get(b))
-                && cells.get(a).minute() + unit == cells.get(b).minute();
+        return now[a] == now[b] && window(a) == window(b) && cellOnLine[a] + 1 == cellOnLine[b];
     }
 
-    /** Cuts the cells from {@code from} to {@code to} into sessions, as long as is legal. */
+    /** Cuts the places from {@code from} to {@code to} into sessions, as long as is legal. */
     private boolean cut(int from, int to, Draft draft) {
         Requirement requirement = board.structure().requirements().get(now[from]);
         int at = from;
@@ -184,7 +198,7 @@ final class Line {
             if (piece == null) {
                 return false;
             }
-            draft.put(piece, cells.get(at), roomAt(at, piece), teamFor(piece, requirement), minutes);
+            draft.put(piece, track.start(cellOnLine[at]), roomAt(at, piece), teamFor(piece), minutes);
             at += minutes / unit;
         }
         return true;
@@ -201,11 +215,11 @@ final class Line {
         return null;
     }
 
-    /** The room of whoever had the cell, or else of the nearest cell that somebody had. */
-    private @Nullable RoomFact roomAt(int cell, SessionAssignment piece) {
-        for (int distance = 0; distance < sessionAt.length; distance++) {
-            SessionAssignment left = cell - distance >= 0 ? sessionAt[cell - distance] : null;
-            SessionAssignment right = cell + distance < sessionAt.length ? sessionAt[cell + distance] : null;
+    /** The room of whoever had the place, or else of the nearest place that somebody had. */
+    private @Nullable RoomFact roomAt(int place, SessionAssignment piece) {
+        for (int distance = 0; distance < length; distance++) {
+            SessionAssignment left = place >= distance ? sessionAt[cellOnLine[place - distance]] : null;
+            SessionAssignment right = place + distance < length ? sessionAt[cellOnLine[place + distance]] : null;
             SessionAssignment nearest = left != null ? left : right;
             if (nearest != null) {
                 return nearest.room();
@@ -214,11 +228,13 @@ final class Line {
         return piece.room();
     }
 
-    /** The team the topic had. */
-    private Team teamFor(SessionAssignment piece, Requirement requirement) {
-        for (SessionAssignment session : movable) {
-            if (session.requirement() == requirement) {
-                return session.team();
+    /** The team the topic has: that of the piece, if it was in the timetable, else of another piece. */
+    private Team teamFor(SessionAssignment piece) {
+        if (!piece.isPlaced()) {
+            for (SessionAssignment session : movable) {
+                if (session.requirement() == piece.requirement()) {
+                    return session.team();
+                }
             }
         }
         return piece.team();

@@ -33,9 +33,10 @@ public final class MoveSource implements MoveIteratorFactory<Timetable, Rearrang
         ownBoard = null;
     }
 
+    /** Nominal: the row has no end. Timefold multiplies it, so it may not be near the end of its type. */
     @Override
     public long getSize(ScoreDirector<Timetable> director) {
-        return Long.MAX_VALUE;
+        return Integer.MAX_VALUE;
     }
 
     @Override

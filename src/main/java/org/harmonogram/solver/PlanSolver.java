@@ -4,9 +4,11 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import java.time.Duration;
+import java.util.List;
 import org.harmonogram.check.Check;
 import org.harmonogram.check.Report;
 import org.harmonogram.domain.InvalidPlanException;
+import org.harmonogram.domain.Issue;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Score;
 import org.harmonogram.domain.Structure;
@@ -49,7 +51,13 @@ public final class PlanSolver {
      * @throws InvalidPlanException if the plan has errors, or an edition's programme is incomplete
      */
     public static PlanSolver of(Plan plan, SolveOptions options) {
-        return new PlanSolver(Validation.solvable(plan), options);
+        List<Issue> errors = Validation.solvable(plan).stream()
+                .filter(issue -> !issue.code().isWarning())
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidPlanException(errors);
+        }
+        return new PlanSolver(Structure.of(plan), options);
     }
 
     /**
@@ -97,7 +105,6 @@ public final class PlanSolver {
     /** Ends the search soon; {@link #solve} returns the best plan so far. Before it begins, it then ends at once. */
     public void stop() {
         stopped = true;
-        watch.stop();
         solver.terminateEarly();
     }
 }

@@ -24,11 +24,11 @@ final class Resequence implements Neighbourhood {
             return false;
         }
         Edition edition = session.requirement().editions().get(0);
-        Line line = Line.of(board, edition);
-        if (line == null) {
+        Line line = board.line(edition);
+        int[] cells = line.read();
+        if (cells.length == 0) {
             return false;
         }
-        int[] cells = line.cells();
         switch (random.nextInt(4)) {
             case 0 -> swapUnits(cells, random);
             case 1 -> swapStretches(cells, random);

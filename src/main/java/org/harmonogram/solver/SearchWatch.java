@@ -19,7 +19,6 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
     private static final long TELL_BETTER_EVERY_NANOS = 50_000_000L;
 
     private final SolveOptions options;
-    private volatile boolean stopped;
     private long begin;
     private long lastTold;
     private long lastBetter;
@@ -30,10 +29,6 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
 
     SearchWatch(SolveOptions options) {
         this.options = options;
-    }
-
-    void stop() {
-        stopped = true;
     }
 
     long steps() {
@@ -49,9 +44,6 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
         begin = System.nanoTime();
         lastTold = begin;
         lastBetter = begin;
-        if (stopped) {
-            scope.getSolver();
-        }
     }
 
     @Override
