@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
  *
  * <p>Terms used below. A <em>session</em> is a placement that has a start; without one it counts in no rule but as time
  * that is missing. Its <em>trainers</em> are those placed with it and the trainers among its topic's fixed presenters.
- * Its <em>groups</em> are those of its {@link Requirement}. Two sessions <em>overlap</em> if they share a minute; back
- * to back is no overlap. A <em>training day</em> of an edition is a date on which it has a session. <em>Started
- * units</em> are minutes divided by {@link Plan#unitMinutes}, rounded up. Names and sentences for people are in
- * {@code messages/rules*.properties} under the rule's id.
+ * Its <em>groups</em> are those of its {@link Requirement}. A session belongs to the date it starts on: what of it lies
+ * past midnight overlaps nothing on the next date and lies in no period of the next date. Two sessions <em>overlap</em>
+ * if they start on one date and share a minute; back to back is no overlap. A <em>training day</em> of an edition is a
+ * date on which it has a session. <em>Started units</em> are minutes divided by {@link Plan#unitMinutes}, rounded up;
+ * where several sessions are counted together, their minutes are added first and rounded up once. Names and sentences
+ * for people are in {@code messages/rules*.properties} under the rule's id.
  */
 public enum Rule {
     /** A pair of overlapping sessions and a trainer both have. Two shared trainers count twice. */
@@ -39,7 +41,7 @@ public enum Rule {
     TOPIC_UNAVAILABLE(HARD, 1),
     /**
      * A session and one of its editions, if the date is not in the edition's calendar, is after its {@code endBy}, or
-     * the calendar lists rooms for that date and the session's room is another.
+     * the calendar lists rooms for that date and the session has a room that is not among them.
      */
     EDITION_UNAVAILABLE(HARD, 1),
     /** A session without a room on a date for which one of its editions lists rooms. */
@@ -61,22 +63,31 @@ public enum Rule {
      * start, then end, then the venue's place in the plan.
      */
     TRAVEL_TOO_SHORT(HARD, 1),
-    /** A pair of sessions sharing a group, of which the one of topic T starts before the end of one that T comes {@code after}. */
+    /**
+     * A pair of sessions sharing a group, of which the one of topic T starts before the end of one that T comes {@code
+     * after}; a session that runs past midnight ends on the next date.
+     */
     TOPIC_ORDER(HARD, 1),
-    /** A started unit on one date above {@code maxUnitsPerDay}, of a trainer, or of a group of an edition. */
+    /**
+     * A started unit on one date above {@code maxUnitsPerDay}, of a trainer, or of a group of an edition; the minutes of
+     * the date's sessions together.
+     */
     TOO_MANY_UNITS_A_DAY(HARD, 1),
-    /** A started unit above a trainer's {@code maxUnits}. */
+    /** A started unit above a trainer's {@code maxUnits}; the minutes of all the trainer's sessions together. */
     TOO_MANY_UNITS(HARD, 1),
     /** A training day above an edition's {@code maxDays}. */
     TOO_MANY_DAYS(HARD, 1),
-    /** A pair of consecutive dates with less than {@code hours} from a trainer's last end to the first start. */
+    /**
+     * A pair of consecutive dates with less than {@code hours} from a trainer's last end on the one (the latest, after
+     * midnight too) to the first start on the other.
+     */
     REST_TOO_SHORT(HARD, 1),
     /** A trainer missing of those a session needs. */
     STAFF_TOO_FEW(HARD, 1),
     /** A started unit of a {@link Requirement} that is not placed. */
     NOT_PLACED(MEDIUM, 1),
     /**
-     * A started unit of another topic within a topic: for each requirement, the units of every session of another topic
+     * A started unit of another topic within a topic: for each requirement, the started units of every session of another topic
      * that shares a group with it and starts after its first start and before its last start.
      */
     TOPIC_INTERRUPTED(SOFT, 20),
@@ -99,9 +110,9 @@ public enum Rule {
      * to its last end in which the group has no session, summed over the day, then rounded up to units.
      */
     IDLE_WINDOW(SOFT, 10),
-    /** A training day of an edition beyond the fewest of its calendar days that hold its time ({@link EditionDays#fewest}). */
+    /** A training day of an edition beyond the fewest of its calendar days that hold its time ({@link Structure#fewestDays}). */
     EXTRA_DAY(SOFT, 200),
-    /** A training day with no training day on the date before or after; not for editions whose fewest days are one. */
+    /** A training day with no training day on the date before or after; not for editions whose fewest days are below two. */
     SCATTERED_DAYS(SOFT, 40),
     /** A venue beyond the first, per edition or, with {@code per} = {@code topic}, per requirement. */
     VENUE_CHANGE(SOFT, 50),
@@ -114,7 +125,8 @@ public enum Rule {
     UNWANTED_TIME(SOFT, 20),
     /**
      * A started unit of a trainer above the even share: the started units of all requirements times the trainers each
-     * needs, divided by the number of trainers in the plan, rounded up.
+     * needs, divided by the number of trainers in the plan, rounded up. The minutes of all the trainer's sessions count
+     * together.
      */
     UNFAIR_LOAD(SOFT, 5),
     /**
@@ -128,7 +140,8 @@ public enum Rule {
     /**
      * A unit of the {@link Baseline} that is not kept, times 4 where its date is at most 7 days after {@code asOf} (or
      * before it), 3 up to 14 days, 2 up to 28 days, else 1. A session is cut into units from its start; a unit is kept
-     * if some session of its requirement has a unit with the same start, room and placed trainers.
+     * if some session of its requirement has a unit with the same start, room and trainers. The last unit may be a part of
+     * one and counts whole; its date is that of its session.
      */
     MOVED(SOFT, 10),
     /** A date missing to a topic's {@code minDays}, per requirement. */

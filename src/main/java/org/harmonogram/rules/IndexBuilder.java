@@ -2,6 +2,7 @@ package org.harmonogram.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -86,11 +87,49 @@ final class IndexBuilder {
 
     int[] @Nullable [] @Nullable [] windows() {
         int[][][] windows = new int[index.editions()][index.days()][];
-        forEachDay((edition, day, calendarDay) -> windows[edition][day] = calendarDay.windows().stream()
+        Map<String, int[]> ofGrid = new HashMap<>();
+        forEachDay((edition, day, calendarDay) -> windows[edition][day] =
+                ofGrid.computeIfAbsent(calendarDay.grid().id(), id -> windows(calendarDay)));
+        return windows;
+    }
+
+    private static int[] windows(Day day) {
+        return day.windows().stream()
                 .flatMap(window -> Stream.of(window.startMinute(), window.endMinute()))
                 .mapToInt(Integer::intValue)
-                .toArray());
-        return windows;
+                .toArray();
+    }
+
+    short[] @Nullable [] @Nullable [] windowTables() {
+        short[][][] tables = new short[index.editions()][index.days()][];
+        Map<String, short[]> ofGrid = new HashMap<>();
+        forEachDay((edition, day, calendarDay) -> tables[edition][day] =
+                ofGrid.computeIfAbsent(calendarDay.grid().id(), id -> windowTable(windows(calendarDay))));
+        return tables;
+    }
+
+    private static short[] windowTable(int[] windows) {
+        short[] table = new short[PlanIndex.DAY_MINUTES];
+        Arrays.fill(table, (short) -1);
+        for (int window = 0; 2 * window < windows.length; window++) {
+            Arrays.fill(table, windows[2 * window], windows[2 * window + 1], (short) window);
+        }
+        return table;
+    }
+
+    static IndexedRequirement[][] byEdition(IndexedRequirement[] requirements, int editions) {
+        List<List<IndexedRequirement>> lists = new ArrayList<>();
+        for (int edition = 0; edition < editions; edition++) {
+            lists.add(new ArrayList<>());
+        }
+        for (IndexedRequirement requirement : requirements) {
+            for (int edition : requirement.editions) {
+                lists.get(edition).add(requirement);
+            }
+        }
+        return lists.stream()
+                .map(list -> list.toArray(IndexedRequirement[]::new))
+                .toArray(IndexedRequirement[][]::new);
     }
 
     boolean[] @Nullable [] @Nullable [] listedRooms() {
@@ -160,7 +199,7 @@ final class IndexBuilder {
                     .filter(need -> !room.features().contains(need))
                     .count();
         }
-        IndexedRequirement result = new IndexedRequirement(
+        return new IndexedRequirement(
                 source,
                 source.editions().stream()
                         .mapToInt(edition -> editions.get(edition.id()))
@@ -173,13 +212,6 @@ final class IndexBuilder {
                         .toArray(),
                 qualified,
                 missingFeatures);
-        if (!source.topic().unavailable().isEmpty()) {
-            result.closed = new int[index.days()][];
-            for (int day = 0; day < index.days(); day++) {
-                result.closed[day] = Intervals.of(source.topic().unavailable(), index.date(day));
-            }
-        }
-        return result;
     }
 
     /** Ties requirements that share a group to each other. */

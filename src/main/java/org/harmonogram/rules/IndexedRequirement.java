@@ -13,14 +13,15 @@ final class IndexedRequirement {
     final int[] groups;
 
     final int requiredMinutes;
+    final boolean lengthKnown;
+    final int trainersNeeded;
+    final int topicOrder;
     /** Trainers fixed as presenters, by position in the plan, ascending, none twice. */
     final int[] fixedTrainers;
     /** By trainer: whether qualified for the topic. */
     final boolean[] qualified;
     /** By room: features missing. */
     final int[] missingFeatures;
-    /** By day: closed stretches of the topic, as start and end minutes in turn; {@code null}: none. */
-    int[][] closed = {};
     /** Requirements of other topics that share a group, by index. */
     IndexedRequirement[] neighbours = {};
     /** Requirements sharing a group whose sessions must have ended before this one's start. */
@@ -40,6 +41,9 @@ final class IndexedRequirement {
         this.editions = editions;
         this.groups = groups;
         this.requiredMinutes = source.requiredMinutes();
+        this.lengthKnown = source.lengthKnown();
+        this.trainersNeeded = source.trainersNeeded();
+        this.topicOrder = source.topicOrder();
         this.fixedTrainers = fixedTrainers;
         this.qualified = qualified;
         this.missingFeatures = missingFeatures;

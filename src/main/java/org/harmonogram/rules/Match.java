@@ -12,9 +12,11 @@ import org.harmonogram.domain.Rule;
  * @param rule the rule
  * @param count how much of {@link WorkingPlan#count} this breach is, at least 1
  * @param sessions indexes of the sessions involved ({@link WorkingSession#index}), in the order the sentence names them
- * @param about ids of the other things involved, by kind: {@code trainer}, {@code group}, {@code edition}, {@code topic},
- *     {@code otherTopic}, {@code room}, {@code venue}, {@code feature}, {@code date}; numbers the sentence names, such as
- *     {@code minutes}, {@code limit}, {@code actual}
+ * @param about ids of the other things involved, by kind: {@code trainer}, {@code edition}, {@code group} (where the
+ *     edition has several), {@code topic}, {@code otherTopic}, {@code room}, {@code venue}, {@code otherVenue}, {@code
+ *     feature}, {@code date}; positions in the plan: {@code requirement}, {@code published} (in the baseline); numbers the
+ *     sentence names: {@code minutes}, {@code units}, {@code factor}, {@code limit} and {@code actual}, both in what the
+ *     rule compares
  */
 public record Match(Rule rule, long count, List<Integer> sessions, Map<String, String> about) {
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.GroupKey;
 import org.harmonogram.domain.Plan;
@@ -40,10 +41,14 @@ public final class PlanIndex {
     final int[] editionOfGroup;
     /** By edition and day: the day's windows as start and end minutes in turn; {@code null}: not in the calendar. */
     final int[] @Nullable [] @Nullable [] windows;
+    /** By edition, day and minute of the day: number of the window the minute is in, -1 if none. */
+    private final short[] @Nullable [] @Nullable [] windowTables;
     /** By edition and day: the rooms listed; {@code null}: none are. */
     final boolean[] @Nullable [] @Nullable [] listedRooms;
 
     final IndexedRequirement[] requirements;
+    /** By edition, joint ones included. */
+    final IndexedRequirement[][] requirementsOf;
     /** By venue and venue: minutes and cost of the way. */
     final int[][] wayMinutes;
 
@@ -71,10 +76,12 @@ public final class PlanIndex {
         this.editionOfGroup = builder.editionOfGroup(groupList);
         this.venueOfRoom = builder.venueOfRoom();
         this.windows = builder.windows();
+        this.windowTables = builder.windowTables();
         this.listedRooms = builder.listedRooms();
         this.wayMinutes = builder.ways(true);
         this.wayCosts = builder.ways(false);
         this.requirements = builder.requirements(groupList);
+        this.requirementsOf = IndexBuilder.byEdition(requirements, editions());
     }
 
     int days() {
@@ -131,8 +138,41 @@ public final class PlanIndex {
         return Objects.requireNonNull(roomIndex.get(id), id);
     }
 
+    /** All trainers of a session: those placed with it, by id, and those fixed; by position, ascending, none twice. */
+    int[] trainers(IndexedRequirement requirement, List<String> placed) {
+        return IntStream.concat(placed.stream().mapToInt(this::trainer), Arrays.stream(requirement.fixedTrainers))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
     int startedUnits(int minutes) {
         return plan.startedUnits(minutes);
+    }
+
+    /** Started units of that many minutes beyond a limit in units. */
+    int unitsAbove(int limit, int minutes) {
+        return Math.max(0, startedUnits(minutes) - limit);
+    }
+
+    /** Minutes from the beginning of 1970-01-01 to a minute of a day. */
+    int absolute(int day, int minute) {
+        return epochDay[day] * DAY_MINUTES + minute;
+    }
+
+    /** Number of the window, on the edition's grid of that date, in which the session starts; -1 if there is none. */
+    int windowAt(int edition, WorkingSession session) {
+        short[] table = windowTables[edition][session.day];
+        return table == null ? -1 : table[session.start];
+    }
+
+    /** By edition: the fewest training days that hold its time. */
+    int[] fewestDays() {
+        return editionList.stream().mapToInt(structure::fewestDays).toArray();
+    }
+
+    boolean hasRoomsInTwoVenues() {
+        return Arrays.stream(venueOfRoom).distinct().count() > 1;
     }
 
     /** The venues, in plan order. */

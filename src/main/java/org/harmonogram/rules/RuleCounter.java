@@ -1,37 +1,77 @@
 package org.harmonogram.rules;
 
 import java.util.List;
+import java.util.Map;
+import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Rule;
 
 /**
  * Keeps the count of one {@link Rule} while sessions are placed and taken away. Counts go to the {@link Tally} as
- * differences. Not thread-safe.
+ * differences.
  *
- * <p>There are two kinds. An {@link Incremental} one compares the session with those that are placed already. A {@link
- * Recounting} one counts anew what the session touches, such as a trainer's day, and adds the difference.
+ * <p>A counter remembers nothing of its own: what a session adds follows from the {@link Books} without it. So taking away
+ * is the exact reverse of placing, whatever happened in between. Not thread-safe.
  */
-sealed interface RuleCounter {
+abstract class RuleCounter {
 
-    /** Which rule. */
-    Rule rule();
+    final PlanIndex index;
+    final Books books;
+    private final Rule rule;
+    private final Tally.Count count;
 
-    /** Every breach now, for people, in the order of the plan. Computed on demand; may be slow. */
-    List<Match> matches();
-
-    /** Counts what the session adds to those placed already. */
-    non-sealed interface Incremental extends RuleCounter {
-
-        /** The session is about to be entered into the {@link Books}. O(1) or a short walk; allocates nothing. */
-        void place(WorkingSession session);
-
-        /** The session has just been taken out of the {@link Books}; exact inverse of {@link #place}. */
-        void unplace(WorkingSession session);
+    RuleCounter(Rule rule, PlanIndex index, Books books, Tally tally) {
+        this.rule = rule;
+        this.index = index;
+        this.books = books;
+        this.count = tally.of(rule);
     }
 
-    /** Counts anew what a change touches. */
-    non-sealed interface Recounting extends RuleCounter {
+    /** Whether any placing of sessions could break the rule in this plan; if not, the counter need not be asked again. */
+    abstract boolean canBeBroken();
 
-        /** The session has just been entered into the {@link Books}, or taken out of them. Allocates nothing. */
-        void recount(WorkingSession session);
+    /**
+     * How much more often the rule is broken with a session than without it; negative if less often. The session is not
+     * in the {@link Books}. A few steps; allocates nothing.
+     */
+    abstract int added(WorkingSession session);
+
+    /** Every breach now, for people, in the order of the plan. Computed on demand; may be slow. */
+    abstract List<Match> matches();
+
+    /** The session is about to be entered into the {@link Books}. */
+    final void place(WorkingSession session) {
+        count.add(added(session));
+    }
+
+    /** The session has just been taken out of the {@link Books}. */
+    final void unplace(WorkingSession session) {
+        count.add(-added(session));
+    }
+
+    /** What is counted before any session is placed. */
+    final void begin(int amount) {
+        count.add(amount);
+    }
+
+    final Rule rule() {
+        return rule;
+    }
+
+    final Plan plan() {
+        return index.plan;
+    }
+
+    final About about() {
+        return new About(index);
+    }
+
+    final Match match(int amount, About about, WorkingSession... sessions) {
+        return match(amount, about, List.of(sessions));
+    }
+
+    final Match match(int amount, About about, List<WorkingSession> sessions) {
+        Map<String, String> ids = about.ids();
+        return new Match(
+                rule, amount, sessions.stream().map(WorkingSession::index).toList(), ids);
     }
 }

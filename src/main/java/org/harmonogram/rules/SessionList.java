@@ -1,27 +1,72 @@
 package org.harmonogram.rules;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
-/** A small unordered set of sessions, fast to walk. Adding is amortised O(1), removing O(size); no order is kept. */
+/** A small set of sessions by their start, fast to walk. Adding and removing is O(size), in practice a few steps. */
 final class SessionList {
 
     WorkingSession[] items = new WorkingSession[4];
     int size;
+    /** Length of all sessions together. */
+    int minutes;
 
     void add(WorkingSession session) {
         if (size == items.length) {
             items = Arrays.copyOf(items, size * 2);
         }
-        items[size++] = session;
+        int at = size++;
+        while (at > 0 && items[at - 1].absoluteStart > session.absoluteStart) {
+            items[at] = items[at - 1];
+            at--;
+        }
+        items[at] = session;
+        minutes += session.minutes();
     }
 
     void remove(WorkingSession session) {
         for (int i = size - 1; i >= 0; i--) {
             if (items[i] == session) {
-                items[i] = items[--size];
+                size--;
+                System.arraycopy(items, i + 1, items, i, size - i);
+                minutes -= session.minutes();
                 return;
             }
         }
         throw new IllegalStateException("Session (%d) is not in the list.".formatted(session.index));
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    WorkingSession first() {
+        return items[0];
+    }
+
+    WorkingSession last() {
+        return items[size - 1];
+    }
+
+    /** The latest end on the date of its sessions, for a list of one date; 0 if it is empty. */
+    int lastEnd() {
+        int end = 0;
+        for (int i = 0; i < size; i++) {
+            end = Math.max(end, items[i].end);
+        }
+        return end;
+    }
+
+    /** The sessions by their position in the plan, for people. */
+    List<WorkingSession> inPlanOrder() {
+        return Arrays.stream(items, 0, size)
+                .sorted(Comparator.comparingInt(WorkingSession::index))
+                .toList();
+    }
+
+    /** The sessions by start, for people. */
+    List<WorkingSession> inTimeOrder() {
+        return Arrays.stream(items, 0, size).sorted(WorkingSession.BY_TIME).toList();
     }
 }

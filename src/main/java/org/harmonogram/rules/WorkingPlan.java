@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Plan;
@@ -24,9 +23,7 @@ public final class WorkingPlan {
     private final PlanIndex index;
     private final Books books;
     private final Tally tally;
-    private final List<RuleCounter> counters;
-    private final RuleCounter.Incremental[] incremental;
-    private final RuleCounter.Recounting[] recounting;
+    private final RuleCounter[] counters;
     private final List<WorkingSession> sessions = new ArrayList<>();
 
     private WorkingPlan(Structure structure) {
@@ -34,13 +31,7 @@ public final class WorkingPlan {
         index = new PlanIndex(structure);
         books = new Books(index);
         tally = new Tally(plan);
-        counters = Counters.of(index, books, tally);
-        incremental = counters.stream()
-                .filter(RuleCounter.Incremental.class::isInstance)
-                .toArray(RuleCounter.Incremental[]::new);
-        recounting = counters.stream()
-                .filter(RuleCounter.Recounting.class::isInstance)
-                .toArray(RuleCounter.Recounting[]::new);
+        counters = Counters.of(index, books, tally).toArray(RuleCounter[]::new);
     }
 
     /** A working copy with no session at all; {@link #add} brings them in. */
@@ -86,11 +77,7 @@ public final class WorkingPlan {
      * @param placed ids of the trainers placed with the session
      */
     public int[] trainers(Requirement requirement, List<String> placed) {
-        return IntStream.concat(
-                        placed.stream().mapToInt(index::trainer), Arrays.stream(index.of(requirement).fixedTrainers))
-                .sorted()
-                .distinct()
-                .toArray();
+        return index.trainers(index.of(requirement), placed);
     }
 
     /**
@@ -111,17 +98,16 @@ public final class WorkingPlan {
         session.day = day;
         session.start = startMinute;
         session.end = startMinute + minutes;
+        session.absoluteStart = index.absolute(day, startMinute);
+        session.absoluteEnd = session.absoluteStart + minutes;
         session.units = index.startedUnits(minutes);
         session.room = room;
         session.venue = room < 0 ? -1 : index.venueOfRoom[room];
         session.trainers = trainers;
-        for (RuleCounter.Incremental counter : incremental) {
+        for (RuleCounter counter : counters) {
             counter.place(session);
         }
         books.enter(session);
-        for (RuleCounter.Recounting counter : recounting) {
-            counter.recount(session);
-        }
     }
 
     /**
@@ -135,11 +121,8 @@ public final class WorkingPlan {
         }
         books.strike(session);
         session.placed = false;
-        for (RuleCounter.Incremental counter : incremental) {
+        for (RuleCounter counter : counters) {
             counter.unplace(session);
-        }
-        for (RuleCounter.Recounting counter : recounting) {
-            counter.recount(session);
         }
     }
 
@@ -225,6 +208,8 @@ public final class WorkingPlan {
 
     /** Every breach now, by rule in catalogue order, then in plan order. Their counts add up to {@link #count}. */
     public List<Match> matches() {
-        return counters.stream().flatMap(counter -> counter.matches().stream()).toList();
+        return Arrays.stream(counters)
+                .flatMap(counter -> counter.matches().stream())
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.harmonogram.rules;
 
+import java.util.Comparator;
 import org.harmonogram.domain.Requirement;
 
 /**
@@ -7,6 +8,11 @@ import org.harmonogram.domain.Requirement;
  * thread-safe.
  */
 public final class WorkingSession {
+
+    /** By start; of those that start together, by position in the plan. */
+    static final Comparator<WorkingSession> BY_TIME = Comparator.<WorkingSession>comparingInt(
+                    session -> session.absoluteStart)
+            .thenComparingInt(WorkingSession::index);
 
     private static final int[] NOBODY = {};
 
@@ -27,6 +33,12 @@ public final class WorkingSession {
 
     /** Minute after the last; above 1440 if it runs past midnight. */
     int end;
+
+    /** Minutes from the beginning of 1970-01-01 to the start, so that starts on different days compare. */
+    int absoluteStart;
+
+    /** Minutes from the beginning of 1970-01-01 to the end. */
+    int absoluteEnd;
 
     /** Started units of its length. */
     int units;
@@ -75,9 +87,9 @@ public final class WorkingSession {
         return end;
     }
 
-    /** Minutes since the first date of the index, so that starts on different days compare. */
-    long absoluteStart() {
-        return day * (long) PlanIndex.DAY_MINUTES + start;
+    /** Length in minutes. */
+    int minutes() {
+        return end - start;
     }
 
     /** Whether both are on one date and share a minute. */

@@ -1,0 +1,40 @@
+package org.harmonogram.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.harmonogram.domain.Period;
+import org.harmonogram.domain.Rule;
+import org.harmonogram.domain.Venue.Room;
+
+/** Counts {@link Rule#ROOM_UNAVAILABLE}. */
+final class RoomUnavailable extends SessionCounter {
+
+    private final DayIntervals closed;
+
+    RoomUnavailable(PlanIndex index, Books books, Tally tally) {
+        super(Rule.ROOM_UNAVAILABLE, index, books, tally);
+        closed = DayIntervals.of(index, index.roomList, room -> closed(index, room));
+    }
+
+    @Override
+    boolean canBeBroken() {
+        return closed.isAnywhere();
+    }
+
+    @Override
+    int added(WorkingSession session) {
+        return session.room >= 0 && closed.minutes(session.room, session) > 0 ? 1 : 0;
+    }
+
+    @Override
+    void collect(WorkingSession session, List<Match> matches) {
+        if (added(session) > 0) {
+            matches.add(match(1, about().room(session.room).venue(session.venue), session));
+        }
+    }
+
+    private static List<Period> closed(PlanIndex index, Room room) {
+        return Stream.concat(room.closed().stream(), index.structure.venueOf(room.id()).closed().stream())
+                .toList();
+    }
+}

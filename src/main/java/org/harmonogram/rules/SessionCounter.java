@@ -1,0 +1,23 @@
+package org.harmonogram.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.harmonogram.domain.Rule;
+
+/** A counter whose breaches belong to a session each, or to a session and others. */
+abstract class SessionCounter extends RuleCounter {
+
+    SessionCounter(Rule rule, PlanIndex index, Books books, Tally tally) {
+        super(rule, index, books, tally);
+    }
+
+    /** Adds the breaches that belong to the session. */
+    abstract void collect(WorkingSession session, List<Match> matches);
+
+    @Override
+    final List<Match> matches() {
+        List<Match> matches = new ArrayList<>();
+        books.placed().forEach(session -> collect(session, matches));
+        return matches;
+    }
+}
