@@ -33,8 +33,17 @@ public final class Messages {
     }
 
     /**
+     * The text of that key as it stands.
+     *
+     * @throws MissingResourceException if there is no such key
+     */
+    public String text(String key) {
+        return bundle.getString(key);
+    }
+
+    /**
      * The text of that key with {@code {0}}, {@code {1}}, … replaced, as {@link MessageFormat} does; apostrophes are
-     * doubled in every text.
+     * doubled in every text so formatted.
      *
      * @throws MissingResourceException if there is no such key
      */

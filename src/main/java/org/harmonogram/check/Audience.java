@@ -1,0 +1,53 @@
+package org.harmonogram.check;
+
+import java.util.List;
+import java.util.Objects;
+import org.harmonogram.domain.Edition;
+import org.harmonogram.domain.GroupKey;
+import org.harmonogram.domain.Requirement;
+import org.harmonogram.domain.Structure;
+
+/** Names who attends: editions by their titles, groups where not all of an edition attend. */
+final class Audience {
+
+    private final Structure structure;
+    private final Words words;
+
+    Audience(Structure structure, Words words) {
+        this.structure = structure;
+        this.words = words;
+    }
+
+    /** Everybody who attends a topic. */
+    String of(Requirement requirement) {
+        return words.list(requirement.editions().stream()
+                .map(edition -> named(edition, requirement.groups()))
+                .toList());
+    }
+
+    /** The groups, by edition. */
+    String of(List<GroupKey> groups) {
+        return words.list(groups.stream()
+                .map(GroupKey::edition)
+                .distinct()
+                .map(edition -> named(structure.edition(edition), groups))
+                .toList());
+    }
+
+    private String named(Edition edition, List<GroupKey> all) {
+        List<GroupKey> groups =
+                all.stream().filter(key -> key.edition().equals(edition.id())).toList();
+        if (groups.isEmpty()) {
+            return words.phrase("audience.nobody", "edition", edition.title());
+        }
+        if (groups.size() == Math.max(1, edition.groups().size())) {
+            return edition.title();
+        }
+        List<String> names = groups.stream()
+                .map(key -> Objects.requireNonNull(key.group(), "group"))
+                .toList();
+        return groups.size() == 1
+                ? words.phrase("audience.group", "edition", edition.title(), "group", names.get(0))
+                : words.phrase("audience.groups", "edition", edition.title(), "groups", words.list(names));
+    }
+}
