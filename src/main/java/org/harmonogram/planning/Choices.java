@@ -7,7 +7,7 @@ import org.harmonogram.domain.Requirement;
  * What the solver may choose from for the sessions of one requirement. Only what can keep the rules about calendar,
  * windows, rooms and qualifications is offered; placements from files may lie outside.
  *
- * @param requirement what the sessions belong to
+ * @param facts what the sessions belong to
  * @param starts on the steps of the windows, in order of time
  * @param rooms listed for some day of its editions; empty: no room is needed
  * @param teams of the right size, {@link Team#NOBODY} if nobody is needed
@@ -15,7 +15,7 @@ import org.harmonogram.domain.Requirement;
  * @param lengths in minutes, ascending
  */
 public record Choices(
-        Requirement requirement,
+        RequirementFact facts,
         List<Start> starts,
         List<RoomFact> rooms,
         List<Team> teams,
@@ -29,5 +29,10 @@ public record Choices(
         teams = List.copyOf(teams);
         candidates = List.copyOf(candidates);
         lengths = List.copyOf(lengths);
+    }
+
+    /** What the sessions belong to. */
+    public Requirement requirement() {
+        return facts.requirement();
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.EditionDays.Day;
 import org.harmonogram.domain.GridItem;
-import org.harmonogram.domain.Qualifications;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Structure;
 
@@ -28,12 +27,13 @@ final class ChoicesBuilder {
         this.trainers = trainers;
     }
 
-    Choices choices(Requirement requirement) {
-        List<TrainerFact> candidates = candidates(requirement);
+    Choices choices(RequirementFact facts) {
+        Requirement requirement = facts.requirement();
+        List<TrainerFact> candidates = candidates(facts);
         int missing = Math.max(
                 0, requirement.trainersNeeded() - requirement.fixedTrainers().size());
         return new Choices(
-                requirement,
+                facts,
                 starts(requirement),
                 rooms(requirement),
                 teams(candidates, missing),
@@ -41,12 +41,10 @@ final class ChoicesBuilder {
                 lengths(requirement));
     }
 
-    private List<TrainerFact> candidates(Requirement requirement) {
+    private List<TrainerFact> candidates(RequirementFact facts) {
         return trainers.stream()
-                .filter(fact ->
-                        !requirement.fixedTrainers().contains(fact.trainer().id()))
-                .filter(fact -> Qualifications.qualified(
-                        structure.plan(), fact.trainer(), requirement.programme(), requirement.topic()))
+                .filter(trainer -> !facts.fixedTrainers().contains(trainer))
+                .filter(facts::isTaughtBy)
                 .toList();
     }
 

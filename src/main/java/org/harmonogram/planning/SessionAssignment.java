@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.harmonogram.domain.Lock;
 import org.harmonogram.domain.Requirement;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ public class SessionAssignment {
         return choices.requirement();
     }
 
+    /** What the session belongs to, with the facts it names. */
+    public RequirementFact facts() {
+        return choices.facts();
+    }
+
     /** Position of the placement in the plan it stands for; -1 for a session the solver may add. */
     public int placement() {
         return placement;
@@ -95,6 +101,41 @@ public class SessionAssignment {
         return start;
     }
 
+    /**
+     * The date of its start, in days since 1970-01-01.
+     *
+     * @throws IllegalStateException if it is not placed
+     */
+    public int day() {
+        return placedStart().epochDay();
+    }
+
+    /**
+     * First minute of the day, 0 to 1439.
+     *
+     * @throws IllegalStateException if it is not placed
+     */
+    public int startMinute() {
+        return placedStart().minute();
+    }
+
+    /**
+     * Minute of the day after the last.
+     *
+     * @throws IllegalStateException if it is not placed
+     */
+    public int endMinute() {
+        return placedStart().minute() + minutes();
+    }
+
+    private Start placedStart() {
+        Start placed = start;
+        if (placed == null) {
+            throw new IllegalStateException("Session (%s) has no start.".formatted(this));
+        }
+        return placed;
+    }
+
     /** Where it is; {@code null}: in no room. */
     public @Nullable RoomFact room() {
         return room;
@@ -103,6 +144,19 @@ public class SessionAssignment {
     /** Trainers placed with it. */
     public Team team() {
         return team == null ? Team.NOBODY : team;
+    }
+
+    /** All its trainers: those placed with it and those fixed with its topic, none twice. */
+    public List<TrainerFact> trainers() {
+        List<TrainerFact> fixed = facts().fixedTrainers();
+        List<TrainerFact> placed = team().trainers();
+        if (fixed.isEmpty()) {
+            return placed;
+        }
+        if (placed.isEmpty()) {
+            return fixed;
+        }
+        return Stream.concat(fixed.stream(), placed.stream()).distinct().toList();
     }
 
     /** Length in minutes, at least 1. */

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.harmonogram.domain.Plan;
-import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Structure;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,22 @@ import org.jspecify.annotations.Nullable;
 @PlanningSolution
 public class Timetable {
 
-    @ProblemFactProperty
     private Structure structure;
 
+    @ProblemFactProperty
+    private Terms terms;
+
     @ProblemFactCollectionProperty
-    private List<Requirement> requirements;
+    private List<EditionFact> editions;
+
+    @ProblemFactCollectionProperty
+    private List<RequirementFact> requirements;
+
+    @ProblemFactCollectionProperty
+    private List<RequirementPair> pairs;
+
+    @ProblemFactCollectionProperty
+    private List<PublishedUnit> publishedUnits;
 
     @ProblemFactCollectionProperty
     private List<RoomFact> rooms;
@@ -44,9 +54,18 @@ public class Timetable {
     @SuppressWarnings("NullAway.Init")
     Timetable() {}
 
-    Timetable(Structure structure, List<RoomFact> rooms, List<TrainerFact> trainers, List<SessionAssignment> sessions) {
+    Timetable(
+            Structure structure,
+            FactsBuilder facts,
+            List<RoomFact> rooms,
+            List<TrainerFact> trainers,
+            List<SessionAssignment> sessions) {
         this.structure = structure;
-        this.requirements = structure.requirements();
+        this.terms = facts.terms();
+        this.editions = facts.editions();
+        this.requirements = facts.requirements();
+        this.pairs = facts.pairs();
+        this.publishedUnits = facts.publishedUnits();
         this.rooms = rooms;
         this.trainers = trainers;
         this.sessions = sessions;
@@ -74,8 +93,28 @@ public class Timetable {
     }
 
     /** All requirements, by index. */
-    public List<Requirement> requirements() {
+    public List<RequirementFact> requirements() {
         return requirements;
+    }
+
+    /** What holds for the whole plan. */
+    public Terms terms() {
+        return terms;
+    }
+
+    /** All editions, in plan order. */
+    public List<EditionFact> editions() {
+        return editions;
+    }
+
+    /** Every two requirements of different topics that share a group, in either order. */
+    public List<RequirementPair> pairs() {
+        return pairs;
+    }
+
+    /** What was last published, unit by unit. */
+    public List<PublishedUnit> publishedUnits() {
+        return publishedUnits;
     }
 
     /** All rooms, in plan order. */

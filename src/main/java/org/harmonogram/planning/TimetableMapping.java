@@ -52,9 +52,10 @@ public final class TimetableMapping {
     }
 
     private Timetable build() {
+        FactsBuilder facts = new FactsBuilder(structure, trainerList);
         ChoicesBuilder builder = new ChoicesBuilder(structure, roomList, trainerList);
         List<Choices> choices =
-                structure.requirements().stream().map(builder::choices).toList();
+                facts.requirements().stream().map(builder::choices).toList();
         List<SessionAssignment> sessions = new ArrayList<>();
         int[] pieces = new int[choices.size()];
         int position = 0;
@@ -71,7 +72,7 @@ public final class TimetableMapping {
                 sessions.add(new SessionAssignment(sessions.size(), each));
             }
         }
-        return new Timetable(structure, List.copyOf(roomList), List.copyOf(trainerList), sessions);
+        return new Timetable(structure, facts, List.copyOf(roomList), List.copyOf(trainerList), sessions);
     }
 
     private SessionAssignment session(int index, Placement placement, int position, Choices choices) {

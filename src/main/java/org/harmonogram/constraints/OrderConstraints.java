@@ -1,0 +1,89 @@
+package org.harmonogram.constraints;
+
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.max;
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.min;
+import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+import static ai.timefold.solver.core.api.score.stream.Joiners.greaterThan;
+import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
+import static org.harmonogram.constraints.HarmonogramConstraintProvider.one;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import org.harmonogram.domain.Rule;
+import org.harmonogram.planning.RequirementFact;
+import org.harmonogram.planning.RequirementPair;
+import org.harmonogram.planning.SessionAssignment;
+
+/** Topics follow one another as the programme says, one at a time. */
+final class OrderConstraints {
+
+    private static final int DAY_MINUTES = 24 * 60;
+
+    private OrderConstraints() {}
+
+    /**
+     * From when to when a requirement has sessions.
+     *
+     * @param facts the requirement
+     * @param first start of its first session, in minutes since 1970-01-01T00:00
+     * @param last start of its last session, likewise
+     */
+    private record Span(RequirementFact facts, int first, int last) {}
+
+    /** {@link Rule#TOPIC_ORDER} */
+    static Constraint topicOrder(ConstraintFactory factory) {
+        return factory.forEach(RequirementPair.class)
+                .filter(RequirementPair::secondComesAfter)
+                .join(Sessions.placed(factory), equal(RequirementPair::first, SessionAssignment::facts))
+                .join(
+                        Sessions.placed(factory),
+                        equal((pair, earlier) -> pair.second(), SessionAssignment::facts),
+                        greaterThan((pair, earlier) -> end(earlier), OrderConstraints::start))
+                .penalizeLong(one(Rule.TOPIC_ORDER), (pair, earlier, later) -> 1)
+                .asConstraint(Rule.TOPIC_ORDER.id());
+    }
+
+    /** {@link Rule#OUT_OF_PROGRAMME_ORDER} */
+    static Constraint outOfProgrammeOrder(ConstraintFactory factory) {
+        return factory.forEach(RequirementPair.class)
+                .filter(RequirementPair::isInProgrammeOrder)
+                .join(spans(factory), equal(RequirementPair::first, Span::facts))
+                .join(
+                        spans(factory),
+                        equal((pair, earlier) -> pair.second(), Span::facts),
+                        greaterThan((pair, earlier) -> earlier.first(), Span::first))
+                .penalizeLong(one(Rule.OUT_OF_PROGRAMME_ORDER), (pair, earlier, later) -> 1)
+                .asConstraint(Rule.OUT_OF_PROGRAMME_ORDER.id());
+    }
+
+    /** {@link Rule#TOPIC_INTERRUPTED} */
+    static Constraint topicInterrupted(ConstraintFactory factory) {
+        return spans(factory)
+                .filter(span -> span.first() < span.last())
+                .join(RequirementPair.class, equal(Span::facts, RequirementPair::first))
+                .join(
+                        Sessions.placed(factory),
+                        equal((span, pair) -> pair.second(), SessionAssignment::facts),
+                        lessThan((span, pair) -> span.first(), OrderConstraints::start),
+                        greaterThan((span, pair) -> span.last(), OrderConstraints::start))
+                .penalizeLong(
+                        one(Rule.TOPIC_INTERRUPTED),
+                        (span, pair, other) -> other.facts().startedUnits(other.minutes()))
+                .asConstraint(Rule.TOPIC_INTERRUPTED.id());
+    }
+
+    private static UniConstraintStream<Span> spans(ConstraintFactory factory) {
+        return Sessions.placed(factory)
+                .groupBy(SessionAssignment::facts, min(OrderConstraints::start), max(OrderConstraints::start))
+                .map(Span::new);
+    }
+
+    private static int start(SessionAssignment session) {
+        return session.day() * DAY_MINUTES + session.startMinute();
+    }
+
+    private static int end(SessionAssignment session) {
+        return session.day() * DAY_MINUTES + session.endMinute();
+    }
+}

@@ -1,0 +1,159 @@
+package org.harmonogram.planning;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.harmonogram.domain.Baseline;
+import org.harmonogram.domain.Edition;
+import org.harmonogram.domain.GroupKey;
+import org.harmonogram.domain.Placement;
+import org.harmonogram.domain.Plan;
+import org.harmonogram.domain.Qualifications;
+import org.harmonogram.domain.Requirement;
+import org.harmonogram.domain.Rule;
+import org.harmonogram.domain.RuleSettings.Per;
+import org.harmonogram.domain.Structure;
+
+/** Works out once what the constraint streams would otherwise look up at every move. */
+final class FactsBuilder {
+
+    private static final int REST_HOURS = 11;
+
+    private final Structure structure;
+    private final Plan plan;
+    private final List<TrainerFact> trainers;
+    private final Map<String, EditionFact> editions = new LinkedHashMap<>();
+    private final Map<GroupKey, GroupFact> groups = new LinkedHashMap<>();
+    private final List<RequirementFact> requirements = new ArrayList<>();
+
+    FactsBuilder(Structure structure, List<TrainerFact> trainers) {
+        this.structure = structure;
+        this.plan = structure.plan();
+        this.trainers = trainers;
+        for (Edition edition : plan.editions()) {
+            editions.put(
+                    edition.id(),
+                    new EditionFact(editions.size(), structure.days(edition), structure.fewestDays(edition)));
+        }
+        structure.requirements().forEach(requirement -> requirements.add(fact(requirement)));
+    }
+
+    private RequirementFact fact(Requirement requirement) {
+        return new RequirementFact(
+                requirement,
+                requirement.editions().stream()
+                        .map(edition -> edition(edition.id()))
+                        .toList(),
+                requirement.groups().stream().distinct().map(this::group).toList(),
+                trainers.stream()
+                        .filter(fact -> requirement
+                                .fixedTrainers()
+                                .contains(fact.trainer().id()))
+                        .toList(),
+                qualified(requirement),
+                plan.unitMinutes());
+    }
+
+    private EditionFact edition(String id) {
+        return Objects.requireNonNull(editions.get(id), id);
+    }
+
+    private GroupFact group(GroupKey key) {
+        return groups.computeIfAbsent(key, each -> new GroupFact(groups.size(), each, edition(each.edition())));
+    }
+
+    private BitSet qualified(Requirement requirement) {
+        BitSet result = new BitSet();
+        for (TrainerFact fact : trainers) {
+            result.set(
+                    fact.index(),
+                    Qualifications.qualified(plan, fact.trainer(), requirement.programme(), requirement.topic()));
+        }
+        return result;
+    }
+
+    List<EditionFact> editions() {
+        return List.copyOf(editions.values());
+    }
+
+    List<RequirementFact> requirements() {
+        return List.copyOf(requirements);
+    }
+
+    List<RequirementPair> pairs() {
+        List<RequirementPair> result = new ArrayList<>();
+        for (RequirementFact first : requirements) {
+            for (RequirementFact second : requirements) {
+                if (!topic(first).equals(topic(second)) && first.sharesGroupWith(second)) {
+                    result.add(new RequirementPair(first, second));
+                }
+            }
+        }
+        return result;
+    }
+
+    private static String topic(RequirementFact fact) {
+        return fact.requirement().topic().id();
+    }
+
+    List<PublishedUnit> publishedUnits() {
+        List<PublishedUnit> result = new ArrayList<>();
+        Baseline baseline = plan.baseline();
+        if (baseline != null) {
+            baseline.placements().forEach(placement -> addUnits(baseline, placement, result));
+        }
+        return result;
+    }
+
+    private void addUnits(Baseline baseline, Placement placement, List<PublishedUnit> result) {
+        LocalDateTime start = placement.start();
+        if (start == null) {
+            return;
+        }
+        int requirement = structure.find(placement).map(Requirement::index).orElse(-1);
+        Set<String> team = new HashSet<>(placement.trainers());
+        int minutes = placement.minutes(plan.unitMinutes());
+        for (int minute = 0; minute < minutes; minute += plan.unitMinutes()) {
+            LocalDateTime unitStart = start.plusMinutes(minute);
+            result.add(new PublishedUnit(
+                    requirement,
+                    Start.of(unitStart),
+                    placement.room(),
+                    team,
+                    baseline.factor(unitStart.toLocalDate())));
+        }
+    }
+
+    Terms terms() {
+        Integer hours = plan.settings(Rule.REST_TOO_SHORT).hours();
+        return new Terms(
+                plan.unitMinutes(),
+                60 * (hours == null ? REST_HOURS : hours),
+                fairShareUnits(),
+                per(Rule.VENUE_CHANGE),
+                per(Rule.ROOM_CHANGE),
+                structure.ways());
+    }
+
+    private Per per(Rule rule) {
+        Per per = plan.settings(rule).per();
+        return per == null ? Per.EDITION : per;
+    }
+
+    /** What all requirements need of trainers' time, in units, divided by the trainers and rounded up. */
+    private int fairShareUnits() {
+        int count = Math.max(1, trainers.size());
+        long needed = requirements.stream()
+                .map(RequirementFact::requirement)
+                .mapToLong(requirement ->
+                        (long) plan.startedUnits(requirement.requiredMinutes()) * requirement.trainersNeeded())
+                .sum();
+        return Math.toIntExact((needed + count - 1) / count);
+    }
+}

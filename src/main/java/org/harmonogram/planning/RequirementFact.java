@@ -1,0 +1,96 @@
+package org.harmonogram.planning;
+
+import java.util.BitSet;
+import java.util.List;
+import org.harmonogram.domain.Requirement;
+
+/**
+ * A requirement with the facts it names. Compared by identity, unlike the requirement itself, whose parts are many: a
+ * plan has one of each.
+ */
+public final class RequirementFact {
+
+    private final Requirement requirement;
+    private final List<EditionFact> editions;
+    private final List<GroupFact> groups;
+    private final List<TrainerFact> fixedTrainers;
+    private final BitSet groupIndexes = new BitSet();
+    private final BitSet qualified;
+    private final int unitMinutes;
+
+    RequirementFact(
+            Requirement requirement,
+            List<EditionFact> editions,
+            List<GroupFact> groups,
+            List<TrainerFact> fixedTrainers,
+            BitSet qualified,
+            int unitMinutes) {
+        this.requirement = requirement;
+        this.editions = List.copyOf(editions);
+        this.groups = List.copyOf(groups);
+        this.fixedTrainers = List.copyOf(fixedTrainers);
+        this.qualified = qualified;
+        this.unitMinutes = unitMinutes;
+        groups.forEach(group -> groupIndexes.set(group.index()));
+    }
+
+    /** Position in the structure, from 0. */
+    public int index() {
+        return requirement.index();
+    }
+
+    /** The requirement. */
+    public Requirement requirement() {
+        return requirement;
+    }
+
+    /** The editions that attend. */
+    public List<EditionFact> editions() {
+        return editions;
+    }
+
+    /** The groups that attend, none twice. */
+    public List<GroupFact> groups() {
+        return groups;
+    }
+
+    /** The trainers fixed with every session, none twice. */
+    public List<TrainerFact> fixedTrainers() {
+        return fixedTrainers;
+    }
+
+    /** Whether the trainer may teach it. */
+    public boolean isTaughtBy(TrainerFact trainer) {
+        return qualified.get(trainer.index());
+    }
+
+    /** Whether some group attends both. */
+    public boolean sharesGroupWith(RequirementFact other) {
+        return groupIndexes.intersects(other.groupIndexes);
+    }
+
+    /** Index of the first group that attends both; -1 if none does. */
+    public int firstSharedGroup(RequirementFact other) {
+        for (GroupFact group : groups) {
+            if (other.groupIndexes.get(group.index())) {
+                return group.index();
+            }
+        }
+        return -1;
+    }
+
+    /** Minutes as started units: divided by the plan's unit, rounded up; 0 for negative minutes. */
+    public int startedUnits(int minutes) {
+        return minutes <= 0 ? 0 : (minutes + unitMinutes - 1) / unitMinutes;
+    }
+
+    /** Minutes of the plan's unit. */
+    public int unitMinutes() {
+        return unitMinutes;
+    }
+
+    @Override
+    public String toString() {
+        return requirement.topic().id() + editions;
+    }
+}
