@@ -4,11 +4,9 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import java.time.Duration;
-import java.util.List;
 import org.harmonogram.check.Check;
 import org.harmonogram.check.Report;
 import org.harmonogram.domain.InvalidPlanException;
-import org.harmonogram.domain.Issue;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Score;
 import org.harmonogram.domain.Structure;
@@ -51,13 +49,7 @@ public final class PlanSolver {
      * @throws InvalidPlanException if the plan has errors, or an edition's programme is incomplete
      */
     public static PlanSolver of(Plan plan, SolveOptions options) {
-        List<Issue> errors = Validation.solvable(plan).stream()
-                .filter(issue -> !issue.code().isWarning())
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new InvalidPlanException(errors);
-        }
-        return new PlanSolver(Structure.of(plan), options);
+        return new PlanSolver(Validation.solvable(plan), options);
     }
 
     /**

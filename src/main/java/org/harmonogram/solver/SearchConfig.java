@@ -61,6 +61,7 @@ final class SearchConfig {
         return termination;
     }
 
+    @SuppressWarnings("rawtypes") // as Timefold's configuration takes them
     private static List<PhaseConfig> phases(SolveOptions options) {
         List<PhaseConfig> phases = new ArrayList<>();
         phases.add(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new Construction())));
@@ -69,8 +70,7 @@ final class SearchConfig {
             LocalSearchPhaseConfig search = new LocalSearchPhaseConfig()
                     .withMoveSelectorConfig(
                             new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(MoveSource.class))
-                    .withAcceptorConfig(
-                            new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE_SIZE))
+                    .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE_SIZE))
                     .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
             if (steps != null) {
                 search.setTerminationConfig(new TerminationConfig().withStepCountLimit(Math.toIntExact(steps)));

@@ -74,7 +74,8 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
         if (scope.getBestScore() == null) {
             return;
         }
-        HardMediumSoftLongScore score = (HardMediumSoftLongScore) scope.getBestScore().raw();
+        HardMediumSoftLongScore score =
+                (HardMediumSoftLongScore) scope.getBestScore().raw();
         best = new Score(-score.hardScore(), -score.mediumScore(), -score.softScore());
         Duration elapsed = Duration.ofNanos(now - begin);
         long millis = Math.max(1, elapsed.toMillis());
