@@ -232,7 +232,7 @@ final class Line {
     private Team teamFor(SessionAssignment piece) {
         if (!piece.isPlaced()) {
             for (SessionAssignment session : movable) {
-                if (session.requirement() == piece.requirement()) {
+                if (session.requirement().index() == piece.requirement().index()) {
                     return session.team();
                 }
             }
