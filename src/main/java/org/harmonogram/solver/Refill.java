@@ -123,7 +123,9 @@ final class Refill implements Neighbourhood {
         List<Requirement> requirements = board.structure().requirementsOf(edition);
         Requirement second = requirements.get(random.nextInt(requirements.size()));
         return EditionSessions.of(board, seed).stream()
-                .filter(session -> session.requirement() == seed.requirement() || session.requirement() == second)
+                .filter(session ->
+                        session.requirement().index() == seed.requirement().index()
+                                || session.requirement().index() == second.index())
                 .toList();
     }
 
