@@ -15,6 +15,7 @@ public final class EditionDays {
 
     private final Edition edition;
     private final TreeMap<LocalDate, Day> days = new TreeMap<>();
+    private int longestWindowMinutes;
 
     /**
      * One date an edition may use.
@@ -50,14 +51,23 @@ public final class EditionDays {
             if (grid == null) {
                 throw new IllegalArgumentException("Grid (%s) is unknown.".formatted(entry.grid()));
             }
-            List<GridItem> windows = grid.windows();
-            for (LocalDate date : entry.dates(publicHolidays)) {
-                if (edition.endBy() == null || !date.isAfter(edition.endBy())) {
-                    result.days.put(date, new Day(date, grid, windows, entry.rooms()));
-                }
-            }
+            result.add(entry.dates(publicHolidays), grid, entry.rooms());
         }
         return result;
+    }
+
+    private void add(List<LocalDate> dates, Grid grid, List<String> rooms) {
+        List<GridItem> windows = grid.windows();
+        int longest = windows.stream()
+                .mapToInt(window -> window.endMinute() - window.startMinute())
+                .max()
+                .orElse(0);
+        for (LocalDate date : dates) {
+            if (edition.endBy() == null || !date.isAfter(edition.endBy())) {
+                days.put(date, new Day(date, grid, windows, rooms));
+                longestWindowMinutes = Math.max(longestWindowMinutes, longest);
+            }
+        }
     }
 
     /** The edition. */
@@ -77,11 +87,7 @@ public final class EditionDays {
 
     /** Minutes of the longest window, 0 if there is none. */
     public int longestWindowMinutes() {
-        return days.values().stream()
-                .flatMap(day -> day.windows().stream())
-                .mapToInt(window -> window.endMinute() - window.startMinute())
-                .max()
-                .orElse(0);
+        return longestWindowMinutes;
     }
 
     /**
@@ -91,13 +97,13 @@ public final class EditionDays {
      * @param minutes the time to hold
      * @param quantumMinutes windows are filled in multiples of this
      */
-    public int fewest(int minutes, int quantumMinutes) {
+    public int fewest(long minutes, int quantumMinutes) {
         List<Integer> capacities = days.values().stream()
                 .map(day -> day.capacity(quantumMinutes))
                 .sorted(Comparator.reverseOrder())
                 .toList();
         int count = 0;
-        int left = minutes;
+        long left = minutes;
         while (left > 0 && count < capacities.size()) {
             left -= capacities.get(count);
             count++;

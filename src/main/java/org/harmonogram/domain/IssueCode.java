@@ -85,8 +85,10 @@ public enum IssueCode {
     JOINT_AND_SPLIT,
     /** A topic joint twice for one edition. */
     JOINT_TWICE,
-    /** A joint topic of editions that do not all have it. */
-    JOINT_PROGRAMMES_DIFFER,
+    /** A topic named for an edition or topic of another programme. */
+    TOPIC_NOT_IN_PROGRAMME,
+    /** A group named for an edition it does not belong to. */
+    GROUP_OF_OTHER_EDITION,
     /** A list with fewer entries than are needed. */
     TOO_FEW,
     /** A placement that belongs to no requirement. */
@@ -95,6 +97,10 @@ public enum IssueCode {
     PLACEMENT_FITS_SEVERAL,
     /** A placement whose length is not in the measure of its topic. */
     WRONG_MEASURE,
+    /** A placement that would end after midnight. */
+    PAST_MIDNIGHT,
+    /** A trainer placed with a topic that fixes the same trainer. */
+    TRAINER_FIXED_ALREADY,
     /** Warning: a way between two venues in use is not known. */
     WAY_UNKNOWN,
     /** Warning: a setting that changes nothing. */

@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -28,21 +30,36 @@ public enum PublicHolidays {
     /** Whether that date is a public holiday. */
     public boolean isHoliday(LocalDate date) {
         return this == PL
-                && (PolishDays.hold("%02d-%02d".formatted(date.getMonthValue(), date.getDayOfMonth()), date)
+                && (PolishDays.hold(PolishDays.FIXED, date.getMonthValue() * 100L + date.getDayOfMonth(), date)
                         || PolishDays.hold(
-                                "easter+"
-                                        + (date.toEpochDay()
-                                                - easter(date.getYear()).toEpochDay()),
+                                PolishDays.AFTER_EASTER,
+                                date.toEpochDay() - easter(date.getYear()).toEpochDay(),
                                 date));
     }
 
-    /** Loaded when first asked for. */
+    /** The first year of each day; loaded when first asked for. */
     private static final class PolishDays {
-        private static final Properties SINCE = load("/org/harmonogram/public-holidays-pl.properties");
 
-        static boolean hold(String day, LocalDate date) {
-            String since = SINCE.getProperty(day);
-            return since != null && date.getYear() >= Integer.parseInt(since);
+        /** By month times 100 plus day of the month. */
+        private static final Map<Long, Integer> FIXED = new HashMap<>();
+        /** By days after Easter Sunday. */
+        private static final Map<Long, Integer> AFTER_EASTER = new HashMap<>();
+
+        static {
+            load("/org/harmonogram/public-holidays-pl.properties").forEach((day, since) -> {
+                String name = day.toString();
+                int year = Integer.parseInt(since.toString());
+                if (name.startsWith("easter+")) {
+                    AFTER_EASTER.put(Long.valueOf(name.substring("easter+".length())), year);
+                } else {
+                    FIXED.put(Long.valueOf(name.replace("-", "")), year);
+                }
+            });
+        }
+
+        static boolean hold(Map<Long, Integer> days, long day, LocalDate date) {
+            Integer since = days.get(day);
+            return since != null && date.getYear() >= since;
         }
 
         private static Properties load(String file) {

@@ -1,13 +1,14 @@
 package org.harmonogram.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.harmonogram.domain.Edition.Attendance;
-import org.harmonogram.domain.Edition.Group;
 import org.harmonogram.domain.Programme.ProgrammeModule;
 import org.harmonogram.domain.Topic.Pieces;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +16,26 @@ import org.jspecify.annotations.Nullable;
 /** Derives the requirements of a plan; see {@link Structure#requirements()}. */
 final class Requirements {
 
+    private static final int UNKNOWN = -1;
+
     private final Plan plan;
-    private final Map<String, Edition> editions;
     private final Map<String, EditionDays> days;
+    private final Map<String, Attending> attending = new HashMap<>();
     private final Map<String, Programme> programmes = new HashMap<>();
     private final List<Requirement> found = new ArrayList<>();
-    private final Set<Joint> done = new HashSet<>();
+    private final Map<GroupKey, Joint> jointOf = new HashMap<>();
+    /** By identity: the lists of editions in them may be long. */
+    private final Set<Joint> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Requirements(Plan plan, Map<String, Edition> editions, Map<String, EditionDays> days) {
+    /** @param days of each edition, by its id; where they are missing, sessions are as short as they can be */
+    Requirements(Plan plan, Map<String, EditionDays> days) {
         this.plan = plan;
-        this.editions = editions;
         this.days = days;
         plan.programmes().forEach(programme -> programmes.put(programme.id(), programme));
+        plan.editions().forEach(edition -> attending.put(edition.id(), new Attending(edition)));
+        plan.joint()
+                .forEach(joint -> joint.editions()
+                        .forEach(edition -> jointOf.putIfAbsent(new GroupKey(edition, joint.topic()), joint)));
     }
 
     List<Requirement> all() {
@@ -38,7 +47,7 @@ final class Requirements {
             int order = 0;
             for (ProgrammeModule module : programme.modules()) {
                 for (Topic topic : module.topics()) {
-                    addTopic(edition, programme, module, topic, order);
+                    addTopic(attending(edition.id()), programme, module, topic, order);
                     order++;
                 }
             }
@@ -46,60 +55,31 @@ final class Requirements {
         return found;
     }
 
-    private void addTopic(Edition edition, Programme programme, ProgrammeModule module, Topic topic, int order) {
-        Joint joint = findJoint(edition, topic);
+    private void addTopic(Attending edition, Programme programme, ProgrammeModule module, Topic topic, int order) {
+        Joint joint = jointOf.get(new GroupKey(edition.edition().id(), topic.id()));
         if (joint != null) {
             if (done.add(joint)) {
-                List<Edition> together =
-                        joint.editions().stream().map(this::edition).toList();
-                add(
-                        programme,
-                        module,
-                        topic,
-                        order,
-                        together,
-                        together.stream()
-                                .flatMap(each -> attending(each, topic).stream())
-                                .toList());
+                List<Attending> together =
+                        joint.editions().stream().map(this::attending).toList();
+                List<GroupKey> groups = together.stream()
+                        .flatMap(each -> each.groups(topic).stream())
+                        .toList();
+                add(programme, module, topic, order, together, groups);
             }
-        } else if (edition.split().contains(topic.id())) {
-            attending(edition, topic)
+        } else if (edition.isSplit(topic)) {
+            edition.groups(topic)
                     .forEach(group -> add(programme, module, topic, order, List.of(edition), List.of(group)));
         } else {
-            add(programme, module, topic, order, List.of(edition), attending(edition, topic));
+            add(programme, module, topic, order, List.of(edition), edition.groups(topic));
         }
     }
 
-    private @Nullable Joint findJoint(Edition edition, Topic topic) {
-        return plan.joint().stream()
-                .filter(joint ->
-                        joint.topic().equals(topic.id()) && joint.editions().contains(edition.id()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Edition edition(String id) {
-        Edition edition = editions.get(id);
-        if (edition == null) {
-            throw new IllegalArgumentException("Edition (%s) is unknown.".formatted(id));
+    private Attending attending(String edition) {
+        Attending known = attending.get(edition);
+        if (known == null) {
+            throw new IllegalArgumentException("Edition (%s) is unknown.".formatted(edition));
         }
-        return edition;
-    }
-
-    private static List<GroupKey> attending(Edition edition, Topic topic) {
-        for (Attendance only : edition.only()) {
-            if (only.topic().equals(topic.id())) {
-                return only.groups().stream()
-                        .map(group -> new GroupKey(edition.id(), group))
-                        .toList();
-            }
-        }
-        if (edition.groups().isEmpty()) {
-            return List.of(new GroupKey(edition.id(), null));
-        }
-        return edition.groups().stream()
-                .map(group -> new GroupKey(edition.id(), group.id()))
-                .toList();
+        return known;
     }
 
     private void add(
@@ -107,7 +87,7 @@ final class Requirements {
             ProgrammeModule module,
             Topic topic,
             int order,
-            List<Edition> attendants,
+            List<Attending> attendants,
             List<GroupKey> groups) {
         int unit = topic.minutes() == null ? plan.unitMinutes() : 1;
         int required = topic.minutes() != null ? topic.minutes() : topic.units() != null ? topic.units() * unit : 0;
@@ -127,7 +107,7 @@ final class Requirements {
                 module,
                 topic,
                 order,
-                attendants,
+                attendants.stream().map(Attending::edition).toList(),
                 groups,
                 topic.units() != null || topic.minutes() != null,
                 required,
@@ -159,46 +139,28 @@ final class Requirements {
         return topic.minutes() != null ? required : Limits.DAY_MINUTES;
     }
 
-    private int longestWindow(List<Edition> attendants) {
+    private int longestWindow(List<Attending> attendants) {
         return attendants.stream()
-                .mapToInt(edition -> {
-                    EditionDays editionDays = days.get(edition.id());
+                .mapToInt(attending -> {
+                    EditionDays editionDays = days.get(attending.edition().id());
                     return editionDays == null ? 0 : editionDays.longestWindowMinutes();
                 })
                 .min()
                 .orElse(0);
     }
 
-    /** The topic's own number, else the sum of its groups; an edition's total where all its groups attend uncounted. */
-    private static @Nullable Integer participants(Topic topic, List<Edition> attendants, List<GroupKey> groups) {
+    /** The topic's own number, else the sum of its groups as far as it is known. */
+    private static @Nullable Integer participants(Topic topic, List<Attending> attendants, List<GroupKey> groups) {
         if (topic.participants() != null) {
             return topic.participants();
         }
-        int sum = 0;
-        boolean known = false;
-        for (Edition edition : attendants) {
-            Integer people = participants(edition, groups);
-            if (people != null) {
-                sum += people;
-                known = true;
-            }
-        }
-        return known ? sum : null;
-    }
-
-    private static @Nullable Integer participants(Edition edition, List<GroupKey> groups) {
-        if (edition.groups().isEmpty()) {
-            return groups.contains(new GroupKey(edition.id(), null)) ? edition.participants() : null;
-        }
-        List<Group> present = edition.groups().stream()
-                .filter(group -> groups.contains(new GroupKey(edition.id(), group.id())))
-                .toList();
-        boolean uncounted = present.stream().allMatch(group -> group.participants() == null);
-        if (uncounted) {
-            return present.size() == edition.groups().size() ? edition.participants() : null;
-        }
-        return present.stream()
-                .mapToInt(group -> group.participants() == null ? 0 : group.participants())
-                .sum();
+        Set<GroupKey> present = new HashSet<>(groups);
+        long[] known = attendants.stream()
+                .mapToLong(attending -> attending.participantsOr(present, UNKNOWN))
+                .filter(people -> people != UNKNOWN)
+                .toArray();
+        return known.length == 0
+                ? null
+                : (int) Math.min(Integer.MAX_VALUE, Arrays.stream(known).sum());
     }
 }

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import org.harmonogram.domain.Edition.Group;
 import org.harmonogram.domain.Venue.Room;
 
 /**
@@ -25,7 +25,7 @@ public final class Structure {
     private final Map<String, EditionDays> days = new HashMap<>();
     private final List<Requirement> requirements;
     private final Map<String, List<Requirement>> byEdition = new HashMap<>();
-    private final Map<String, List<Requirement>> byTopic = new HashMap<>();
+    private final RequirementIndex index;
     private final Map<String, Integer> fewestDays = new HashMap<>();
     private final Ways ways;
 
@@ -42,17 +42,17 @@ public final class Structure {
         Map<String, Grid> grids = byId(plan.grids(), Grid::id);
         plan.editions()
                 .forEach(edition -> days.put(edition.id(), EditionDays.of(edition, grids, plan.publicHolidays())));
-        this.requirements = List.copyOf(new Requirements(plan, editions, days).all());
+        this.requirements = List.copyOf(new Requirements(plan, days).all());
+        this.index = new RequirementIndex(requirements);
         for (Requirement requirement : requirements) {
-            byTopic.computeIfAbsent(requirement.topic().id(), id -> new ArrayList<>())
-                    .add(requirement);
             requirement
                     .editions()
                     .forEach(edition -> byEdition
                             .computeIfAbsent(edition.id(), id -> new ArrayList<>())
                             .add(requirement));
         }
-        plan.editions().forEach(edition -> fewestDays.put(edition.id(), countFewestDays(edition)));
+        Map<GroupKey, Long> minutes = minutesOfGroups();
+        plan.editions().forEach(edition -> fewestDays.put(edition.id(), countFewestDays(edition, minutes)));
         this.ways = Ways.of(plan);
     }
 
@@ -88,23 +88,8 @@ public final class Structure {
 
     /** The requirement a placement belongs to: that of its topic, editions and, where given, groups. */
     public Optional<Requirement> find(Placement placement) {
-        List<Requirement> fitting = byTopic.getOrDefault(placement.topic(), List.of()).stream()
-                .filter(requirement -> fits(requirement, placement))
-                .toList();
+        List<Requirement> fitting = index.fitting(placement);
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    private static boolean fits(Requirement requirement, Placement placement) {
-        Set<String> ids = Set.copyOf(placement.editions());
-        if (requirement.editions().size() != ids.size()
-                || !requirement.editions().stream().allMatch(edition -> ids.contains(edition.id()))) {
-            return false;
-        }
-        Set<String> groups = Set.copyOf(placement.groups());
-        return groups.isEmpty()
-                || (requirement.groups().size() == groups.size()
-                        && requirement.groups().stream()
-                                .allMatch(key -> key.group() != null && groups.contains(key.group())));
     }
 
     /**
@@ -129,16 +114,23 @@ public final class Structure {
         return require(fewestDays, edition.id(), "edition");
     }
 
-    private int countFewestDays(Edition edition) {
-        Map<GroupKey, Integer> minutes = new HashMap<>();
-        boolean inUnits = true;
-        for (Requirement requirement : requirementsOf(edition)) {
-            inUnits &= requirement.topic().minutes() == null;
-            requirement.groups().stream()
-                    .filter(group -> group.edition().equals(edition.id()))
-                    .forEach(group -> minutes.merge(group, requirement.requiredMinutes(), Integer::sum));
+    private Map<GroupKey, Long> minutesOfGroups() {
+        Map<GroupKey, Long> minutes = new HashMap<>();
+        for (Requirement requirement : requirements) {
+            requirement
+                    .groups()
+                    .forEach(group -> minutes.merge(group, (long) requirement.requiredMinutes(), Long::sum));
         }
-        int most = minutes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return minutes;
+    }
+
+    private int countFewestDays(Edition edition, Map<GroupKey, Long> minutes) {
+        boolean inUnits = requirementsOf(edition).stream()
+                .allMatch(requirement -> requirement.topic().minutes() == null);
+        long most = minutes.getOrDefault(new GroupKey(edition.id(), null), 0L);
+        for (Group group : edition.groups()) {
+            most = Math.max(most, minutes.getOrDefault(new GroupKey(edition.id(), group.id()), 0L));
+        }
         return days(edition).fewest(most, inUnits ? plan.unitMinutes() : 1);
     }
 

@@ -36,10 +36,13 @@ final class FollowUps {
             entry(IssueCode.TOPIC_WITHOUT_LENGTH, Set.of("programmes", "editions")),
             entry(IssueCode.JOINT_AND_SPLIT, Set.of("joint", "editions")),
             entry(IssueCode.JOINT_TWICE, Set.of("joint", "editions")),
-            entry(IssueCode.JOINT_PROGRAMMES_DIFFER, Set.of("joint", "editions", "programmes")),
+            entry(IssueCode.TOPIC_NOT_IN_PROGRAMME, Set.of("programmes", "editions")),
+            entry(IssueCode.GROUP_OF_OTHER_EDITION, Set.of("editions")),
             entry(IssueCode.PLACEMENT_FITS_NOTHING, Set.of("programmes", "editions", "joint")),
             entry(IssueCode.PLACEMENT_FITS_SEVERAL, Set.of("programmes", "editions", "joint")),
-            entry(IssueCode.WRONG_MEASURE, Set.of("programmes")));
+            entry(IssueCode.WRONG_MEASURE, Set.of("programmes")),
+            entry(IssueCode.PAST_MIDNIGHT, Set.of("unitMinutes")),
+            entry(IssueCode.TRAINER_FIXED_ALREADY, Set.of("programmes")));
 
     private final Set<String> standIns;
     private final Set<String> around = new HashSet<>();
