@@ -29,8 +29,10 @@ public enum IssueCode {
     MORE_ISSUES,
     /** The document does not say {@code "format": "harmonogram/1"}. */
     FORMAT_UNKNOWN,
-    /** A key no such object has. */
+    /** A key no such object has, but one like it. */
     UNKNOWN_KEY,
+    /** A key no such object has, nor one like it. */
+    UNKNOWN_KEY_UNLIKE_ANY,
     /** A key given twice in one object. */
     DOUBLED_KEY,
     /** A key that must be given. */
@@ -57,6 +59,8 @@ public enum IssueCode {
     BAD_TIME,
     /** An end that is not after its start; a window past midnight is one. */
     ENDS_BEFORE_START,
+    /** A last date before its first. */
+    DATES_BACKWARDS,
     /** An id given to two things of one kind. */
     DOUBLED_ID,
     /** An id no thing of that kind has. */

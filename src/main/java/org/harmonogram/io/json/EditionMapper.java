@@ -72,7 +72,7 @@ final class EditionMapper {
 
     private static boolean runsForwards(Fields fields, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            fields.report(IssueCode.ENDS_BEFORE_START, "to", to, from);
+            fields.report(IssueCode.DATES_BACKWARDS, "to", to, from);
             return false;
         }
         if (to.isAfter(from.plusYears(3))) {

@@ -69,12 +69,12 @@ final class Fields {
 
     static void reportUnknownKey(
             Issues issues, String at, String key, @Nullable String nearest, Iterable<String> known) {
-        issues.add(
-                IssueCode.UNKNOWN_KEY,
-                at,
-                Excerpt.of(key),
-                nearest == null ? "–" : nearest,
-                issues.isFull() ? "" : String.join(", ", known));
+        if (nearest != null) {
+            issues.add(IssueCode.UNKNOWN_KEY, at, Excerpt.of(key), nearest);
+        } else {
+            String names = issues.isFull() ? "" : String.join(", ", known);
+            issues.add(IssueCode.UNKNOWN_KEY_UNLIKE_ANY, at, Excerpt.of(key), names);
+        }
     }
 
     /** The pointer to one of the object's keys. */

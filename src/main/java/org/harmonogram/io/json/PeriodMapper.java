@@ -24,7 +24,7 @@ final class PeriodMapper {
         LocalDate from = date == null ? fields.optional("from", Times::date) : date;
         LocalDate to = date == null ? fields.optional("to", Times::date) : date;
         if (from != null && to != null && to.isBefore(from)) {
-            fields.report(IssueCode.ENDS_BEFORE_START, "to", to, from);
+            fields.report(IssueCode.DATES_BACKWARDS, "to", to, from);
             to = from;
         }
         DayOfWeek weekday = fields.optional("weekday", PeriodMapper::weekday);
