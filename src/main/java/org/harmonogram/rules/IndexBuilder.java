@@ -20,13 +20,16 @@ import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Structure;
 import org.harmonogram.domain.Trainer;
 import org.harmonogram.domain.Venue;
-import org.harmonogram.domain.Venue.Room;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the parts of a {@link PlanIndex}. */
 final class IndexBuilder {
 
     private final PlanIndex index;
+    /** By topic: editions of one programme share them. */
+    private final Map<String, boolean[]> qualifiedFor = new HashMap<>();
+
+    private final Map<String, int[]> missingFeaturesFor = new HashMap<>();
 
     IndexBuilder(PlanIndex index) {
         this.index = index;
@@ -186,19 +189,6 @@ final class IndexBuilder {
 
     private IndexedRequirement requirement(
             Requirement source, Map<GroupKey, Integer> groupIndex, Map<String, Integer> editions) {
-        boolean[] qualified = new boolean[index.trainers()];
-        for (int i = 0; i < qualified.length; i++) {
-            Trainer trainer = index.trainerList.get(i);
-            qualified[i] = Qualifications.qualified(index.plan, trainer, source.programme(), source.topic());
-        }
-        int[] missingFeatures = new int[index.rooms()];
-        for (int i = 0; i < missingFeatures.length; i++) {
-            Room room = index.roomList.get(i);
-            missingFeatures[i] = (int) source.topic().needs().stream()
-                    .distinct()
-                    .filter(need -> !room.features().contains(need))
-                    .count();
-        }
         return new IndexedRequirement(
                 source,
                 source.editions().stream()
@@ -210,8 +200,26 @@ final class IndexBuilder {
                         .sorted()
                         .distinct()
                         .toArray(),
-                qualified,
-                missingFeatures);
+                qualifiedFor.computeIfAbsent(source.topic().id(), id -> qualified(source)),
+                missingFeaturesFor.computeIfAbsent(source.topic().id(), id -> missingFeatures(source)));
+    }
+
+    private boolean[] qualified(Requirement source) {
+        boolean[] qualified = new boolean[index.trainers()];
+        for (int i = 0; i < qualified.length; i++) {
+            Trainer trainer = index.trainerList.get(i);
+            qualified[i] = Qualifications.qualified(index.plan, trainer, source.programme(), source.topic());
+        }
+        return qualified;
+    }
+
+    private int[] missingFeatures(Requirement source) {
+        return index.roomList.stream()
+                .mapToInt(room -> (int) source.topic().needs().stream()
+                        .distinct()
+                        .filter(need -> !room.features().contains(need))
+                        .count())
+                .toArray();
     }
 
     /** Ties requirements that share a group to each other. */

@@ -7,8 +7,6 @@ import org.harmonogram.domain.Rule;
 /** Counts {@link Rule#OUT_OF_PROGRAMME_ORDER}. */
 final class OutOfProgrammeOrder extends RequirementCounter {
 
-    private static final int NEVER = Integer.MAX_VALUE;
-
     OutOfProgrammeOrder(PlanIndex index, Books books, Tally tally) {
         super(Rule.OUT_OF_PROGRAMME_ORDER, index, books, tally);
     }
@@ -21,26 +19,28 @@ final class OutOfProgrammeOrder extends RequirementCounter {
     @Override
     int added(WorkingSession session) {
         IndexedRequirement requirement = session.requirement;
-        SessionList own = books.of(requirement);
         int after = session.absoluteStart;
-        int before = own.isEmpty() ? NEVER : own.first().absoluteStart;
+        int before = books.of(requirement).firstStart;
         if (after >= before) {
             return 0;
         }
         int difference = 0;
         for (IndexedRequirement other : requirement.neighbours) {
-            SessionList sessions = books.of(other);
-            if (!sessions.isEmpty()) {
-                int start = sessions.first().absoluteStart;
-                if (other.topicOrder < requirement.topicOrder) {
-                    difference += after < start && start <= before ? 1 : 0;
-                } else if (other.topicOrder > requirement.topicOrder) {
-                    difference -= before != NEVER && start < before && after <= start ? 1 : 0;
-                    difference += before == NEVER && start < after ? 1 : 0;
-                }
+            int start = books.of(other).firstStart;
+            if (start == SessionList.NEVER) {
+                continue;
+            }
+            if (other.topicOrder < requirement.topicOrder) {
+                difference += isBefore(after, start) - isBefore(before, start);
+            } else if (other.topicOrder > requirement.topicOrder) {
+                difference += isBefore(start, after) - (before == SessionList.NEVER ? 0 : isBefore(start, before));
             }
         }
         return difference;
+    }
+
+    private static int isBefore(int start, int other) {
+        return start < other ? 1 : 0;
     }
 
     @Override
@@ -48,10 +48,7 @@ final class OutOfProgrammeOrder extends RequirementCounter {
         SessionList own = books.of(requirement);
         for (IndexedRequirement later : requirement.neighbours) {
             SessionList sessions = books.of(later);
-            if (requirement.topicOrder < later.topicOrder
-                    && !own.isEmpty()
-                    && !sessions.isEmpty()
-                    && sessions.first().absoluteStart < own.first().absoluteStart) {
+            if (requirement.topicOrder < later.topicOrder && !own.isEmpty() && sessions.firstStart < own.firstStart) {
                 About about =
                         about().edition(requirement.editions[0]).topic(later).otherTopic(requirement);
                 matches.add(match(

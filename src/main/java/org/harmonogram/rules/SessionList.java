@@ -7,10 +7,16 @@ import java.util.List;
 /** A small set of sessions by their start, fast to walk. Adding and removing is O(size), in practice a few steps. */
 final class SessionList {
 
+    static final int NEVER = Integer.MAX_VALUE;
+
     WorkingSession[] items = new WorkingSession[4];
     int size;
     /** Length of all sessions together. */
     int minutes;
+    /** {@link WorkingSession#absoluteStart} of the first session; {@link #NEVER} if there is none. */
+    int firstStart = NEVER;
+    /** {@link WorkingSession#absoluteStart} of the last session; meaningless if there is none. */
+    int lastStart;
 
     void add(WorkingSession session) {
         if (size == items.length) {
@@ -23,6 +29,7 @@ final class SessionList {
         }
         items[at] = session;
         minutes += session.minutes();
+        noteEnds();
     }
 
     void remove(WorkingSession session) {
@@ -31,10 +38,16 @@ final class SessionList {
                 size--;
                 System.arraycopy(items, i + 1, items, i, size - i);
                 minutes -= session.minutes();
+                noteEnds();
                 return;
             }
         }
         throw new IllegalStateException("Session (%d) is not in the list.".formatted(session.index));
+    }
+
+    private void noteEnds() {
+        firstStart = size == 0 ? NEVER : items[0].absoluteStart;
+        lastStart = size == 0 ? 0 : items[size - 1].absoluteStart;
     }
 
     boolean isEmpty() {

@@ -32,9 +32,7 @@ final class TopicInterrupted extends RequirementCounter {
     }
 
     private static boolean interrupts(WorkingSession session, SessionList topic) {
-        return topic.size > 1
-                && topic.first().absoluteStart < session.absoluteStart
-                && session.absoluteStart < topic.last().absoluteStart;
+        return topic.firstStart < session.absoluteStart && session.absoluteStart < topic.lastStart;
     }
 
     /** What lies between the topic's sessions only because the session makes it begin earlier or end later. */
@@ -43,8 +41,8 @@ final class TopicInterrupted extends RequirementCounter {
         if (own.isEmpty()) {
             return 0;
         }
-        int first = own.first().absoluteStart;
-        int last = own.last().absoluteStart;
+        int first = own.firstStart;
+        int last = own.lastStart;
         if (session.absoluteStart < first) {
             int units = unitsBetween(session.requirement, session.absoluteStart, first);
             return first < last ? units + unitsAt(session.requirement, first) : units;
@@ -64,10 +62,18 @@ final class TopicInterrupted extends RequirementCounter {
         int units = 0;
         for (IndexedRequirement other : requirement.neighbours) {
             SessionList sessions = books.of(other);
-            for (int i = 0; i < sessions.size && sessions.items[i].absoluteStart < before; i++) {
-                if (sessions.items[i].absoluteStart > after) {
-                    units += sessions.items[i].units;
-                }
+            if (sessions.firstStart < before && sessions.lastStart > after) {
+                units += unitsBetween(sessions, after, before);
+            }
+        }
+        return units;
+    }
+
+    private static int unitsBetween(SessionList sessions, int after, int before) {
+        int units = 0;
+        for (int i = 0; i < sessions.size && sessions.items[i].absoluteStart < before; i++) {
+            if (sessions.items[i].absoluteStart > after) {
+                units += sessions.items[i].units;
             }
         }
         return units;
