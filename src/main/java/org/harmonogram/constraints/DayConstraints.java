@@ -36,7 +36,7 @@ final class DayConstraints {
     /** {@link Rule#SCATTERED_DAYS} */
     static Constraint scatteredDays(ConstraintFactory factory) {
         return trainingDays(factory)
-                .filter((edition, days) -> edition.fewestDays() != 1 && daysAlone(days) > 0)
+                .filter((edition, days) -> edition.fewestDays() > 1 && daysAlone(days) > 0)
                 .penalizeLong(one(Rule.SCATTERED_DAYS), (edition, days) -> daysAlone(days))
                 .asConstraint(Rule.SCATTERED_DAYS.id());
     }

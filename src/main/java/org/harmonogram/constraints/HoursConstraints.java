@@ -48,7 +48,6 @@ final class HoursConstraints {
                         equal(
                                 PublishedUnit::requirement,
                                 session -> session.facts().index()),
-                        equal(PublishedUnit::day, SessionAssignment::day),
                         filtering(PublishedUnit::isKeptBy))
                 .penalizeLong(one(Rule.MOVED), PublishedUnit::factor)
                 .asConstraint(Rule.MOVED.id());

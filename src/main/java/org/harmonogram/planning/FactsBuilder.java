@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.harmonogram.domain.Baseline;
 import org.harmonogram.domain.Edition;
@@ -116,17 +117,18 @@ final class FactsBuilder {
         if (start == null) {
             return;
         }
-        int requirement = structure.find(placement).map(Requirement::index).orElse(-1);
+        Optional<Requirement> requirement = structure.find(placement);
         Set<String> team = new HashSet<>(placement.trainers());
+        requirement.ifPresent(known -> team.addAll(known.fixedTrainers()));
+        int factor = baseline.factor(start.toLocalDate());
         int minutes = placement.minutes(plan.unitMinutes());
         for (int minute = 0; minute < minutes; minute += plan.unitMinutes()) {
-            LocalDateTime unitStart = start.plusMinutes(minute);
             result.add(new PublishedUnit(
-                    requirement,
-                    Start.of(unitStart),
+                    requirement.map(Requirement::index).orElse(-1),
+                    Start.of(start).absoluteMinute() + minute,
                     placement.room(),
                     team,
-                    baseline.factor(unitStart.toLocalDate())));
+                    factor));
         }
     }
 

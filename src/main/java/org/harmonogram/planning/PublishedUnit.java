@@ -3,20 +3,18 @@ package org.harmonogram.planning;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A unit of a session as last published. Compared by identity: two equal units count twice.
- */
+/** A unit of a session as last published. Compared by identity: two equal units count twice. */
 public final class PublishedUnit {
 
     private final int requirement;
-    private final Start start;
+    private final int absoluteStart;
     private final @Nullable String room;
     private final Set<String> trainers;
     private final int factor;
 
-    PublishedUnit(int requirement, Start start, @Nullable String room, Set<String> trainers, int factor) {
+    PublishedUnit(int requirement, int absoluteStart, @Nullable String room, Set<String> trainers, int factor) {
         this.requirement = requirement;
-        this.start = start;
+        this.absoluteStart = absoluteStart;
         this.room = room;
         this.trainers = Set.copyOf(trainers);
         this.factor = factor;
@@ -27,31 +25,25 @@ public final class PublishedUnit {
         return requirement;
     }
 
-    /** Its date, in days since 1970-01-01. */
-    public int day() {
-        return start.epochDay();
-    }
-
     /** How much it counts if it is not kept: 1 to 4. */
     public int factor() {
         return factor;
     }
 
-    /** Whether the session, which has a start, has a unit with the same start, room and placed trainers. */
+    /** Whether the session, which has a start, has a unit with the same start, room and trainers. */
     public boolean isKeptBy(SessionAssignment session) {
-        int after = start.minute() - session.startMinute();
+        Start start = session.start();
         RoomFact other = session.room();
-        return session.day() == start.epochDay()
-                && after >= 0
+        if (start == null) {
+            return false;
+        }
+        int after = absoluteStart - start.absoluteMinute();
+        return after >= 0
                 && after < session.minutes()
                 && after % session.facts().unitMinutes() == 0
                 && (other == null ? room == null : other.room().id().equals(room))
-                && hasTrainersOf(session.team());
-    }
-
-    private boolean hasTrainersOf(Team team) {
-        return team.trainers().size() == trainers.size()
-                && team.trainers().stream()
+                && session.trainers().size() == trainers.size()
+                && session.trainers().stream()
                         .allMatch(fact -> trainers.contains(fact.trainer().id()));
     }
 }

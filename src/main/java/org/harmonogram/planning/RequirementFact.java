@@ -69,16 +69,6 @@ public final class RequirementFact {
         return groupIndexes.intersects(other.groupIndexes);
     }
 
-    /** Index of the first group that attends both; -1 if none does. */
-    public int firstSharedGroup(RequirementFact other) {
-        for (GroupFact group : groups) {
-            if (other.groupIndexes.get(group.index())) {
-                return group.index();
-            }
-        }
-        return -1;
-    }
-
     /** Minutes as started units: divided by the plan's unit, rounded up; 0 for negative minutes. */
     public int startedUnits(int minutes) {
         return minutes <= 0 ? 0 : (minutes + unitMinutes - 1) / unitMinutes;

@@ -61,6 +61,14 @@ final class RandomPlacements {
         return dice.percent(80) ? requirement.leastMinutes() : dice.from(1, 70);
     }
 
+    Placement rearranged(Placement placement) {
+        return dice.percent(20) ? placement : placement(structure.get(placement));
+    }
+
+    private Placement placement(Requirement requirement) {
+        return placement(requirement, length(requirement, requirement.requiredMinutes()));
+    }
+
     private Placement placement(Requirement requirement, int minutes) {
         boolean inMinutes = requirement.topic().minutes() != null;
         List<String> editions = requirement.editions().stream().map(Edition::id).toList();
@@ -102,7 +110,8 @@ final class RandomPlacements {
         List<Day> days = structure.days(dice.one(requirement.editions())).days();
         if (days.isEmpty() || !dice.percent(tidyPercent)) {
             LocalDate date = RandomPlaces.FIRST_DATE.plusDays(dice.from(-1, dice.oneOf(2, RandomPlaces.DATES)));
-            return date.atTime(dice.oneOf(6, 8, 9, 10, 11, 12, 13, 14, 19), dice.from(0, 11) * 5 + dice.oneOf(0, 0, 1));
+            return date.atTime(
+                    dice.oneOf(6, 8, 9, 10, 11, 12, 13, 14, 19, 23), dice.from(0, 11) * 5 + dice.oneOf(0, 0, 1));
         }
         Day day = days.get(Math.min(dice.from(0, days.size() - 1), dice.from(0, 5)));
         GridItem window = dice.one(day.windows());

@@ -40,6 +40,16 @@ public final class RandomPlans {
         return dice.percent(40) ? placed.withBaseline(placements.baseline(placed.placements())) : placed;
     }
 
+    /**
+     * The same plan with the same sessions, but most of them elsewhere, of another length or not placed: what a planner
+     * might make of it.
+     */
+    public static Plan rearranged(Plan plan, long seed) {
+        RandomPlacements placements = new RandomPlacements(new Dice(seed), Structure.of(plan));
+        return plan.withPlacements(
+                plan.placements().stream().map(placements::rearranged).toList());
+    }
+
     private static Plan bare(Dice dice, long seed) {
         RandomPlaces places = new RandomPlaces(dice);
         List<Venue> venues = places.venues();
