@@ -87,8 +87,14 @@ class LedgerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "45, 0, 0, 0", "45, 2700, 60, 60", "45, 15, 1/3, 1/3", "45, 195, 4 1/3, 4 1/3", "60, 270, 4.5, '4,5'",
-        "60, 15, 0.25, '0,25'", "60, 303, 5.05, '5,05'", "40, 45, 1 1/8, 1 1/8"
+        "45, 0, 0, 0",
+        "45, 2700, 60, 60",
+        "45, 15, 1/3, 1/3",
+        "45, 195, 4 1/3, 4 1/3",
+        "60, 270, 4.5, '4,5'",
+        "60, 15, 0.25, '0,25'",
+        "60, 303, 5.05, '5,05'",
+        "40, 45, 1 1/8, 1 1/8"
     })
     void units_are_written_exactly(int unitMinutes, int minutes, String english, String polish) {
         Ledger ledger = new Ledger(unitMinutes, List.of());

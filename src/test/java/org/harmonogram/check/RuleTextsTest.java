@@ -84,7 +84,9 @@ class RuleTextsTest {
 
     private static List<Integer> choices(String text) {
         List<Integer> forms = new ArrayList<>();
-        CHOICE.matcher(text).results().forEach(choice -> forms.add(choice.group(1).split("\\|", -1).length));
+        CHOICE.matcher(text)
+                .results()
+                .forEach(choice -> forms.add(choice.group(1).split("\\|", -1).length));
         return forms;
     }
 

@@ -67,14 +67,14 @@ class RulesDocumentTest {
                 ## Reguły po polsku
 
                 %s""".formatted(
-                levels(),
-                table(ENGLISH, "| rule | level | weight | name | what it asks | one count is |"),
-                Rule.REST_TOO_SHORT.id(),
-                Rule.VENUE_CHANGE.id(),
-                Rule.ROOM_CHANGE.id(),
-                Rule.MOVED.id(),
-                factors(),
-                table(POLISH, "| reguła | poziom | waga | nazwa | czego wymaga | jednostka |"));
+                        levels(),
+                        table(ENGLISH, "| rule | level | weight | name | what it asks | one count is |"),
+                        Rule.REST_TOO_SHORT.id(),
+                        Rule.VENUE_CHANGE.id(),
+                        Rule.ROOM_CHANGE.id(),
+                        Rule.MOVED.id(),
+                        factors(),
+                        table(POLISH, "| reguła | poziom | waga | nazwa | czego wymaga | jednostka |"));
     }
 
     private static String levels() {

@@ -3,7 +3,6 @@ package org.harmonogram.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.harmonogram.domain.Rule;
 import org.harmonogram.rules.WorkingPlan;
 import org.harmonogram.support.DrawnPlan;
 import org.harmonogram.support.Golden;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -20,9 +20,24 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, godzin", "1, godzina", "2, godziny", "4, godziny", "5, godzin", "11, godzin", "12, godzin", "14, godzin",
-        "20, godzin", "21, godzin", "22, godziny", "24, godziny", "25, godzin", "101, godzin", "102, godziny",
-        "112, godzin", "122, godziny", "1000000000004, godziny"
+        "0, godzin",
+        "1, godzina",
+        "2, godziny",
+        "4, godziny",
+        "5, godzin",
+        "11, godzin",
+        "12, godzin",
+        "14, godzin",
+        "20, godzin",
+        "21, godzin",
+        "22, godziny",
+        "24, godziny",
+        "25, godzin",
+        "101, godzin",
+        "102, godziny",
+        "112, godzin",
+        "122, godziny",
+        "1000000000004, godziny"
     })
     void polish_nouns_follow_their_number(long number, String noun) {
         assertThat(POLISH.form(number, List.of("godzina", "godziny", "godzin"))).isEqualTo(noun);
