@@ -26,7 +26,6 @@ final class Facts {
     String key() {
         String specialCase = switch (breach.match().rule()) {
             case EDITION_UNAVAILABLE -> breach.names("room") ? ".room" : isLate() ? ".late" : "";
-            case OUTSIDE_WINDOW -> breach.day().windows().isEmpty() ? ".no-window" : "";
             case NOT_PLACED, SURPLUS_UNITS -> breach.requirement().topic().minutes() == null ? "" : ".minutes";
             case VENUE_CHANGE, ROOM_CHANGE -> isPerTopic() ? ".topic" : "";
             case TRAVEL -> isWayInKilometres() ? "" : ".minutes";
