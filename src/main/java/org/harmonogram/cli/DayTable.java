@@ -76,17 +76,23 @@ final class DayTable {
         if (inside.isEmpty()) {
             Line free = Line.of(words.say("window.free"));
             rows.add(new DayRow(window.start(), window.end(), List.of(free), minutes(window)));
-        } else if (fillUnitByUnit(window, inside)) {
-            List<Line> lines = inside.stream()
-                    .flatMap(session -> text.inDay(session, edition, place).stream())
-                    .toList();
+            return;
+        }
+        List<DayRow> ofSessions = inside.stream()
+                .map(session -> row(session, text.inDay(session, edition, place)))
+                .toList();
+        // As it is published: topics that share a window are told apart by their units, not by their times.
+        if (fillUnitByUnit(window, inside)
+                && ofSessions.stream().allMatch(row -> row.lines().size() == 1)) {
+            List<Line> lines =
+                    ofSessions.stream().flatMap(row -> row.lines().stream()).toList();
             rows.add(new DayRow(window.start(), window.end(), lines, minutes(window)));
         } else {
-            inside.forEach(session -> rows.add(row(session, text.inDay(session, edition, place))));
+            rows.addAll(ofSessions);
         }
     }
 
-    /** Whether sessions in units follow each other from the window's start to its end: then the window is one row. */
+    /** Whether sessions in units follow each other from the window's start to its end. */
     private boolean fillUnitByUnit(GridItem window, List<PlacedSession> inside) {
         LocalTime free = window.start();
         for (PlacedSession session : inside) {

@@ -33,6 +33,10 @@ final class Failures {
     private BadUsageException translated(ParameterException exception) {
         if (exception instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
+            ArgSpec first = missing.getMissing().get(0);
+            if (first.isOption()) {
+                return new BadUsageException("usage.missing.value", name(first));
+            }
             String names =
                     missing.getMissing().stream().map(Failures::name).distinct().collect(Collectors.joining(", "));
             return new BadUsageException("usage.missing", names);

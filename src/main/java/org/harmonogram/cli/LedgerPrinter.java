@@ -3,6 +3,7 @@ package org.harmonogram.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.harmonogram.check.Ledger;
 import org.harmonogram.check.Ledger.Hours;
 import org.harmonogram.domain.GroupKey;
@@ -11,17 +12,23 @@ import org.harmonogram.domain.Requirement;
 /** Prints the ledger of hours: for every edition, module and topic what is required, placed, missing, surplus. */
 final class LedgerPrinter {
 
-    private static final int CELL_WIDTH = 14;
-    private static final int NARROW_CELL_WIDTH = 8;
+    private static final String NOTHING = "–";
 
     private final Ledger ledger;
     private final Words words;
     private final Page page;
+    private final int cellWidth;
 
     private LedgerPrinter(Ledger ledger, Words words, Page page) {
         this.ledger = ledger;
         this.words = words;
         this.page = page;
+        this.cellWidth = Stream.concat(
+                        headings().stream(),
+                        ledger.editions().stream().flatMap(edition -> cells(edition.total()).stream()))
+                .mapToInt(TextWidth::of)
+                .max()
+                .orElse(0);
     }
 
     static void print(Ledger ledger, Words words, Page page) {
@@ -50,35 +57,39 @@ final class LedgerPrinter {
     }
 
     private void row(String mark, String text, List<String> cells) {
-        page.cells(mark, text, cells, page.isNarrow() ? NARROW_CELL_WIDTH : CELL_WIDTH);
+        page.cells(mark, text, cells, cellWidth);
     }
 
+    /** The clock time is left out where there is no room for it. */
     private List<String> headings() {
-        String width = page.isNarrow() ? ".short" : "";
-        return List.of(
-                words.say("ledger.required" + width),
-                words.say("ledger.placed" + width),
-                words.say("ledger.missing" + width),
-                words.say("ledger.surplus" + width));
+        return page.isNarrow()
+                ? List.of(
+                        words.say("ledger.required.short"),
+                        words.say("ledger.placed.short"),
+                        words.say("ledger.missing.short"),
+                        words.say("ledger.surplus.short"))
+                : List.of(
+                        words.say("ledger.required"),
+                        words.say("ledger.placed"),
+                        words.say("ledger.missing"),
+                        words.say("ledger.surplus"),
+                        words.say("ledger.clock"));
     }
 
     private List<String> cells(Hours hours) {
-        List<String> cells = new ArrayList<>();
-        for (int minutes : new int[] {
-            hours.requiredMinutes(), hours.placedMinutes(), hours.missingMinutes(), hours.surplusMinutes()
-        }) {
-            cells.add(cell(minutes));
+        List<String> cells = new ArrayList<>(List.of(
+                units(hours.requiredMinutes()),
+                units(hours.placedMinutes()),
+                units(hours.missingMinutes()),
+                units(hours.surplusMinutes())));
+        if (!page.isNarrow()) {
+            cells.add(hours.placedMinutes() == 0 ? NOTHING : words.clock(hours.placedMinutes()));
         }
         return cells;
     }
 
-    /** Units, and clock hours where there is room for them. */
-    private String cell(int minutes) {
-        if (minutes == 0) {
-            return "–";
-        }
-        String units = ledger.inUnits(minutes, words.locale());
-        return page.isNarrow() ? units : units + " (" + words.clock(minutes) + ")";
+    private String units(int minutes) {
+        return minutes == 0 ? NOTHING : ledger.inUnits(minutes, words.locale());
     }
 
     /** The topic, with the groups that have it where others do not. */

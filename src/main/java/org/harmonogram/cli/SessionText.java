@@ -45,7 +45,7 @@ final class SessionText {
         addEditions(session, lines);
         String room = session.placement().room();
         if (room != null) {
-            lines.add(Line.of(words.say("session.room", Place.name(structure, room))));
+            lines.add(Line.of(words.say("place", Place.name(structure, room))));
         }
         addNote(session, lines);
         return lines;

@@ -59,11 +59,12 @@ final class SolveCommand implements Callable<Integer> {
             Plans.requireWritable(output);
         }
         SolveResult result = solve(plan, options);
+        boolean written = false;
         try {
-            write(result.plan());
+            written = write(result.plan());
         } finally {
             // Also where the file could not be written after all: nobody should wait for the result twice.
-            print(result, options.seed());
+            print(result, options.seed(), written);
         }
         return result.report().score().isUsable() ? ExitCodes.USABLE : ExitCodes.BROKEN;
     }
@@ -114,17 +115,19 @@ final class SolveCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Plan plan) {
+    private boolean write(Plan plan) {
         if (output != null) {
             try {
                 PlanWriter.write(plan, output);
+                return true;
             } catch (InvalidPlanException unwritable) {
                 throw new BadFileException(output, unwritable);
             }
         }
+        return false;
     }
 
-    private void print(SolveResult result, long usedSeed) {
+    private void print(SolveResult result, long usedSeed, boolean written) {
         Page page = context.page();
         Structure structure = Structure.of(result.plan());
         if (!quiet) {
@@ -132,6 +135,9 @@ final class SolveCommand implements Callable<Integer> {
             page.blank();
         }
         new SolveSummary(context.words(), page).print(result, structure, usedSeed);
+        if (written) {
+            page.line(context.words().say("solve.written", String.valueOf(output)));
+        }
         context.print(page);
     }
 }

@@ -3,7 +3,9 @@ package org.harmonogram.cli;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
+import org.harmonogram.check.Ledger;
 import org.harmonogram.check.RuleTexts;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Messages;
@@ -124,7 +126,7 @@ final class Words {
     String units(int minutes, int unitMinutes) {
         return minutes % unitMinutes == 0
                 ? count("units", minutes / unitMinutes)
-                : say("units.many", quotient(minutes, unitMinutes));
+                : say("units.many", new Ledger(unitMinutes, List.of()).inUnits(minutes, locale));
     }
 
     String rule(Rule rule) {
