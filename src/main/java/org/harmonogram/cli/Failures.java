@@ -1,0 +1,111 @@
+package org.harmonogram.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.harmonogram.domain.Issue;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says on standard error what went wrong, and with which exit code the run ends. */
+final class Failures {
+
+    private final Context context;
+    private final boolean debug;
+
+    Failures(Context context, boolean debug) {
+        this.context = context;
+        this.debug = debug;
+    }
+
+    /** Arguments that no command takes. The parser's own words are English, so its findings are put anew. */
+    int badArguments(ParameterException exception, String[] arguments) {
+        return badUsage(
+                translated(exception),
+                exception.getCommandLine().getCommandSpec().name());
+    }
+
+    private BadUsageException translated(ParameterException exception) {
+        if (exception instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            ArgSpec first = missing.getMissing().get(0);
+            if (first.isOption()) {
+                return new BadUsageException("usage.missing.value", name(first));
+            }
+            String names =
+                    missing.getMissing().stream().map(Failures::name).distinct().collect(Collectors.joining(", "));
+            return new BadUsageException("usage.missing", names);
+        }
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            String arguments = String.join(" ", unmatched.getUnmatched());
+            List<String> similar = unmatched.getSuggestions();
+            return similar.isEmpty()
+                    ? new BadUsageException("usage.unknown", arguments)
+                    : new BadUsageException("usage.unknown.similar", arguments, String.join(", ", similar));
+        }
+        if (exception instanceof OverwrittenOptionException overwritten) {
+            return new BadUsageException("usage.twice", name(overwritten.getOverwritten()));
+        }
+        ArgSpec argument = exception.getArgSpec();
+        return argument == null
+                ? new BadUsageException("usage.other", String.valueOf(exception.getMessage()))
+                : new BadUsageException("usage.value", name(argument), String.valueOf(exception.getValue()));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** Whatever a command ended with instead of a result. */
+    int failed(Exception exception, CommandLine command, ParseResult arguments) {
+        if (exception instanceof BadUsageException badUsage) {
+            return badUsage(badUsage, command.getCommandSpec().name());
+        }
+        if (exception instanceof BadFileException badFile) {
+            return badFile(badFile);
+        }
+        return fault(exception);
+    }
+
+    int badUsage(BadUsageException exception, String command) {
+        Words words = context.words();
+        context.tell(words.say("error", exception.sentence(words)));
+        boolean named = !command.isEmpty() && !command.equals("harmonogram");
+        context.tell(words.say("usage.help", named ? "harmonogram " + command : "harmonogram"));
+        return ExitCodes.BAD_INPUT;
+    }
+
+    private int badFile(BadFileException exception) {
+        Words words = context.words();
+        List<Issue> issues = exception.issues();
+        context.tell(words.say("file.issues", exception.file(), issues.size()));
+        for (Issue issue : issues) {
+            String sentence = issue.sentence(words.locale());
+            context.tell(issue.at().isEmpty() ? "  " + sentence : words.say("file.issue", issue.at(), sentence));
+        }
+        trace(exception);
+        return ExitCodes.BAD_INPUT;
+    }
+
+    int fault(Throwable fault) {
+        Words words = context.words();
+        context.tell(words.say("fault", String.valueOf(fault)));
+        if (!debug) {
+            context.tell(words.say("fault.debug"));
+        }
+        trace(fault);
+        return ExitCodes.FAULT;
+    }
+
+    private void trace(Throwable thrown) {
+        if (debug) {
+            thrown.printStackTrace(context.terminal().err());
+            context.terminal().err().flush();
+        }
+    }
+}
