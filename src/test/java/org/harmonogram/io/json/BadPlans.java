@@ -42,7 +42,7 @@ final class BadPlans {
 
     static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
-        for (String block : resource("bad-plans.txt").strip().split("\n\n")) {
+        for (String block : resource("bad-plans.txt").strip().split("\n\n", -1)) {
             cases.add(read(block.lines().toList()));
         }
         return cases;
