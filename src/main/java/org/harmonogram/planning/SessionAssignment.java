@@ -27,6 +27,10 @@ public class SessionAssignment {
     private boolean roomLocked;
     private boolean teamLocked;
     private boolean lengthLocked;
+    private List<Start> startRange;
+    private List<RoomFact> roomRange;
+    private List<Team> teamRange;
+    private List<Integer> lengthRange;
 
     @PlanningVariable(allowsUnassigned = true)
     private @Nullable Start start;
@@ -55,15 +59,37 @@ public class SessionAssignment {
         this.choices = choices;
         this.team = choices.teams().isEmpty() ? Team.NOBODY : choices.teams().get(0);
         this.minutes = choices.requirement().leastMinutes();
+        this.startRange = choices.starts();
+        this.roomRange = choices.rooms();
+        this.teamRange = choices.teams();
+        this.lengthRange = choices.lengths();
     }
 
-    /** Ties the session to a placement of the plan, by position from 0, with the placement's locks. */
+    /**
+     * Ties the session, as it lies now, to a placement of the plan: where it lies is among its choices from now on, and
+     * the only choice of what is locked.
+     *
+     * @param position of the placement in the plan, from 0
+     */
     void bindTo(int position, Set<Lock> locks) {
         placement = position;
         startLocked = locks.contains(Lock.START);
         roomLocked = locks.contains(Lock.ROOM);
         teamLocked = locks.contains(Lock.TRAINERS);
         lengthLocked = !locks.isEmpty();
+        startRange = range(start, startLocked, choices.starts());
+        roomRange = range(room, roomLocked, choices.rooms());
+        teamRange = range(team(), teamLocked, choices.teams());
+        lengthRange = range(minutes(), lengthLocked, choices.lengths());
+    }
+
+    private static <T> List<T> range(@Nullable T present, boolean locked, List<T> choices) {
+        if (locked) {
+            return present == null ? List.of() : List.of(present);
+        }
+        return present == null || choices.contains(present)
+                ? choices
+                : Stream.concat(Stream.of(present), choices.stream()).toList();
     }
 
     /** Unique in the timetable, from 0. */
@@ -207,25 +233,25 @@ public class SessionAssignment {
     /** Starts the solver may choose; the present one only, if locked. */
     @ValueRangeProvider
     public List<Start> starts() {
-        return startLocked ? (start == null ? List.of() : List.of(start)) : choices.starts();
+        return startRange;
     }
 
     /** Rooms the solver may choose; the present one only, if locked. */
     @ValueRangeProvider
     public List<RoomFact> rooms() {
-        return roomLocked ? (room == null ? List.of() : List.of(room)) : choices.rooms();
+        return roomRange;
     }
 
     /** Teams the solver may choose; the present one only, if locked. */
     @ValueRangeProvider
     public List<Team> teams() {
-        return teamLocked ? List.of(team()) : choices.teams();
+        return teamRange;
     }
 
     /** Lengths the solver may choose; the present one only, if locked. */
     @ValueRangeProvider
     public List<Integer> lengths() {
-        return lengthLocked ? List.of(minutes()) : choices.lengths();
+        return lengthRange;
     }
 
     @Override

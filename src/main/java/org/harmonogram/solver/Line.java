@@ -222,7 +222,7 @@ final class Line {
             SessionAssignment right = place + distance < length ? sessionAt[cellOnLine[place + distance]] : null;
             SessionAssignment nearest = left != null ? left : right;
             if (nearest != null) {
-                return nearest.room();
+                return Pick.roomOr(piece, nearest.room());
             }
         }
         return piece.room();
@@ -233,7 +233,7 @@ final class Line {
         if (!piece.isPlaced()) {
             for (SessionAssignment session : movable) {
                 if (session.requirement().index() == piece.requirement().index()) {
-                    return session.team();
+                    return Pick.teamOr(piece, session.team());
                 }
             }
         }

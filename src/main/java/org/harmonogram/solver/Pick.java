@@ -1,13 +1,12 @@
 package org.harmonogram.solver;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.harmonogram.domain.Requirement;
 import org.harmonogram.planning.RoomFact;
 import org.harmonogram.planning.SessionAssignment;
 import org.harmonogram.planning.Start;
 import org.harmonogram.planning.Team;
-import org.harmonogram.planning.TrainerFact;
 import org.jspecify.annotations.Nullable;
 
 /** Random choices that several neighbourhoods make. */
@@ -59,31 +58,27 @@ final class Pick {
         return rooms[random.nextInt(rooms.length)];
     }
 
-    /** Any team that may lead the session. */
-    static Team team(SessionAssignment session, RandomGenerator random) {
-        List<Team> teams = session.choices().teams();
-        return session.isTeamLocked() || teams.isEmpty() ? session.team() : teams.get(random.nextInt(teams.size()));
+    /** The room wanted, if the session may choose it, else its present one. */
+    static @Nullable RoomFact roomOr(SessionAssignment session, @Nullable RoomFact wanted) {
+        return wanted != null && session.rooms().contains(wanted) ? wanted : session.room();
     }
 
-    /** The team with one member exchanged for somebody qualified; of an empty or foreign team, any legal one. */
-    static Team exchangeOne(SessionAssignment session, RandomGenerator random) {
-        Team team = session.team();
-        List<TrainerFact> candidates = session.choices().candidates();
-        int size = team.trainers().size();
-        List<Team> teams = session.choices().teams();
-        if (size < 2
-                || candidates.size() <= size
-                || teams.isEmpty()
-                || teams.get(0).trainers().size() != size) {
-            return team(session, random);
-        }
-        List<TrainerFact> members = new ArrayList<>(team.trainers());
-        TrainerFact newcomer = candidates.get(random.nextInt(candidates.size()));
-        if (members.contains(newcomer)) {
-            return team;
-        }
-        members.set(random.nextInt(size), newcomer);
-        return Team.of(members);
+    /** Any team that may lead the session. */
+    static Team team(SessionAssignment session, RandomGenerator random) {
+        List<Team> teams = session.teams();
+        return teams.isEmpty() ? session.team() : teams.get(random.nextInt(teams.size()));
+    }
+
+    /** The team wanted, if the session may choose it, else its present one. */
+    static Team teamOr(SessionAssignment session, Team wanted) {
+        return session.teams().contains(wanted) ? wanted : session.team();
+    }
+
+    /** Whether sessions of the requirement may have that length. */
+    static boolean isLegal(Requirement requirement, int minutes) {
+        return minutes >= requirement.leastMinutes()
+                && minutes <= requirement.mostMinutes()
+                && (minutes - requirement.leastMinutes()) % requirement.quantumMinutes() == 0;
     }
 
     /** Whether the session may start there at its present length. */

@@ -37,7 +37,7 @@ public final class PlanSolver {
     private PlanSolver(Structure structure, SolveOptions options) {
         this.options = options;
         this.problem = TimetableMapping.timetable(structure);
-        SolverFactory<Timetable> factory = SolverFactory.create(SearchConfig.of(options));
+        SolverFactory<Timetable> factory = SolverFactory.create(SearchConfig.of(options, structure.plan()));
         this.solver = (DefaultSolver<Timetable>) factory.buildSolver();
         this.watch = new SearchWatch(options);
         solver.addPhaseLifecycleListener(watch);

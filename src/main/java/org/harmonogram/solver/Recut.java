@@ -34,7 +34,7 @@ final class Recut implements Neighbourhood {
         int left = giver.minutes() - given;
         if (left == 0) {
             draft.takeOut(giver);
-        } else if (left >= giver.requirement().leastMinutes()) {
+        } else if (Pick.isLegal(giver.requirement(), left)) {
             draft.put(giver, giver.start(), giver.room(), giver.team(), left);
         } else {
             return false;
@@ -53,7 +53,7 @@ final class Recut implements Neighbourhood {
         Slots slots = board.slots(requirement);
         Start start = taker.start();
         int minutes = start == null ? given : taker.minutes() + given;
-        if (slots.size() == 0 || minutes < requirement.leastMinutes() || minutes > requirement.mostMinutes()) {
+        if (slots.size() == 0 || !Pick.isLegal(requirement, minutes)) {
             return false;
         }
         int slot = start == null ? random.nextInt(slots.size()) : slots.find(start);
@@ -63,7 +63,12 @@ final class Recut implements Neighbourhood {
         if (start != null) {
             draft.put(taker, start, taker.room(), taker.team(), minutes);
         } else {
-            draft.put(taker, slots.start(slot), Pick.room(giver, slots, slot, random), giver.team(), minutes);
+            draft.put(
+                    taker,
+                    slots.start(slot),
+                    Pick.room(taker, slots, slot, random),
+                    Pick.teamOr(taker, giver.team()),
+                    minutes);
         }
         return true;
     }

@@ -43,7 +43,7 @@ final class Rehouse implements Neighbourhood {
     }
 
     private static void rehouse(SessionAssignment session, RoomFact room, Draft draft) {
-        if (!session.isRoomLocked() && session.choices().rooms().contains(room)) {
+        if (session.rooms().contains(room)) {
             draft.put(session, session.start(), room, session.team(), session.minutes());
         }
     }

@@ -81,7 +81,7 @@ final class Relocate implements Neighbourhood {
             if (slot < 0 || board.slots(other.requirement()).minutesLeft(slot) < other.minutes()) {
                 return false;
             }
-            RoomFact otherRoom = other.room() == room && !other.isRoomLocked() ? session.room() : other.room();
+            RoomFact otherRoom = other.room() == room ? Pick.roomOr(other, session.room()) : other.room();
             draft.put(other, vacated, otherRoom, other.team(), other.minutes());
         }
         return true;

@@ -24,7 +24,7 @@ final class Restaff implements Neighbourhood {
         if (session == null || session.choices().teams().size() < 2) {
             return false;
         }
-        Team team = Pick.exchangeOne(session, random);
+        Team team = Pick.team(session, random);
         if (!wholeTopic) {
             restaff(session, team, draft);
         } else {
@@ -37,7 +37,7 @@ final class Restaff implements Neighbourhood {
 
     private static void restaff(SessionAssignment session, Team team, Draft draft) {
         if (session.isPlaced() && !session.isTeamLocked()) {
-            draft.put(session, session.start(), session.room(), team, session.minutes());
+            draft.put(session, session.start(), session.room(), Pick.teamOr(session, team), session.minutes());
         }
     }
 }

@@ -12,20 +12,32 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.harmonogram.constraints.HarmonogramConstraintProvider;
+import org.harmonogram.domain.Level;
+import org.harmonogram.domain.Plan;
+import org.harmonogram.domain.Rule;
 import org.harmonogram.planning.SessionAssignment;
 import org.harmonogram.planning.Timetable;
 import org.harmonogram.solver.SolveOptions.Mode;
+import org.jspecify.annotations.Nullable;
 
 /** What Timefold is told: construction, then local search by the project's own moves. */
 final class SearchConfig {
 
-    private static final int LATE_ACCEPTANCE_SIZE = 2_000;
+    /**
+     * With a limit on the time without improvement the search cools down again and again, from the best plan so far,
+     * each time more slowly; so none of its coolings is cut off by a limit it knows nothing of.
+     */
+    private static final double FIRST_COOLING_SECONDS = 1.5;
+
+    private static final double COOLING_GROWTH = 1.6;
+    private static final int MOST_COOLINGS = 40;
 
     private SearchConfig() {}
 
-    static SolverConfig of(SolveOptions options) {
+    static SolverConfig of(SolveOptions options, Plan plan) {
         return new SolverConfig()
                 .withSolutionClass(Timetable.class)
                 .withEntityClasses(SessionAssignment.class)
@@ -34,7 +46,7 @@ final class SearchConfig {
                 .withRandomSeed(options.seed())
                 .withScoreDirectorFactory(scoring(options.mode()))
                 .withTerminationConfig(termination(options))
-                .withPhaseList(phases(options));
+                .withPhaseList(phases(options, plan));
     }
 
     private static ScoreDirectorFactoryConfig scoring(Mode mode) {
@@ -62,21 +74,45 @@ final class SearchConfig {
     }
 
     @SuppressWarnings("rawtypes") // as Timefold's configuration takes them
-    private static List<PhaseConfig> phases(SolveOptions options) {
+    private static List<PhaseConfig> phases(SolveOptions options, Plan plan) {
         List<PhaseConfig> phases = new ArrayList<>();
         phases.add(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new Construction())));
         Long steps = options.steps();
-        if (steps == null || steps > 0) {
-            LocalSearchPhaseConfig search = new LocalSearchPhaseConfig()
-                    .withMoveSelectorConfig(
-                            new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(MoveSource.class))
-                    .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE_SIZE))
-                    .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
-            if (steps != null) {
-                search.setTerminationConfig(new TerminationConfig().withStepCountLimit(Math.toIntExact(steps)));
+        if (steps != null) {
+            if (steps > 0) {
+                phases.add(annealing(plan, new TerminationConfig().withStepCountLimit(Math.toIntExact(steps))));
             }
-            phases.add(search);
+        } else if (options.unimproved() == null) {
+            phases.add(annealing(plan, null));
+        } else {
+            for (double seconds = FIRST_COOLING_SECONDS; phases.size() <= MOST_COOLINGS; seconds *= COOLING_GROWTH) {
+                Duration length = Duration.ofMillis((long) (seconds * 1000));
+                phases.add(annealing(plan, new TerminationConfig().withSpentLimit(length)));
+            }
         }
         return phases;
+    }
+
+    private static LocalSearchPhaseConfig annealing(Plan plan, @Nullable TerminationConfig termination) {
+        LocalSearchPhaseConfig search = new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(MoveSource.class))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig()
+                        .withSimulatedAnnealingStartingTemperature(
+                                "1hard/1medium/" + startingTemperature(plan) + "soft"))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+        if (termination != null) {
+            search.setTerminationConfig(termination);
+        }
+        return search;
+    }
+
+    /** Three quarters of the median weight of the soft rules, so that scaling all weights changes nothing. */
+    private static long startingTemperature(Plan plan) {
+        int[] weights = Arrays.stream(Rule.values())
+                .filter(rule -> plan.level(rule) == Level.SOFT && plan.weight(rule) > 0)
+                .mapToInt(plan::weight)
+                .sorted()
+                .toArray();
+        return weights.length == 0 ? 1 : Math.max(1, Math.round(0.75 * weights[weights.length / 2]));
     }
 }

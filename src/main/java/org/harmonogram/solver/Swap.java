@@ -29,10 +29,7 @@ final class Swap implements Neighbourhood {
     }
 
     private static boolean swapTrainers(SessionAssignment a, SessionAssignment b, Draft draft) {
-        if (a.isTeamLocked()
-                || b.isTeamLocked()
-                || !a.choices().candidates().containsAll(b.team().trainers())
-                || !b.choices().candidates().containsAll(a.team().trainers())) {
+        if (!a.teams().contains(b.team()) || !b.teams().contains(a.team())) {
             return false;
         }
         draft.put(a, a.start(), a.room(), b.team(), a.minutes());
@@ -51,9 +48,8 @@ final class Swap implements Neighbourhood {
                 || !Pick.fits(board, b, startOfA)) {
             return false;
         }
-        boolean rooms = !a.isRoomLocked() && !b.isRoomLocked();
-        draft.put(a, startOfB, rooms ? b.room() : a.room(), a.team(), a.minutes());
-        draft.put(b, startOfA, rooms ? a.room() : b.room(), b.team(), b.minutes());
+        draft.put(a, startOfB, Pick.roomOr(a, b.room()), a.team(), a.minutes());
+        draft.put(b, startOfA, Pick.roomOr(b, a.room()), b.team(), b.minutes());
         return true;
     }
 }
