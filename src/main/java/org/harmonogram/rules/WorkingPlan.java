@@ -1,5 +1,6 @@
 package org.harmonogram.rules;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,19 +57,32 @@ public final class WorkingPlan {
         return session;
     }
 
-    /** Places a session as a placement says; leaves it unplaced if that has no start. */
+    /**
+     * Places a session as a placement says; leaves it unplaced if that has no start.
+     *
+     * @throws IllegalArgumentException if no calendar, placement or baseline of the plan names the date
+     */
     public void place(WorkingSession session, Placement placement) {
         LocalDateTime start = placement.start();
         if (start != null) {
             String room = placement.room();
             place(
                     session,
-                    index.day(Math.toIntExact(start.toLocalDate().toEpochDay())),
+                    day(start.toLocalDate()),
                     start.toLocalTime().toSecondOfDay() / 60,
                     placement.minutes(index.unitMinutes),
                     room == null ? -1 : index.room(room),
                     trainers(session.requirement(), placement.trainers()));
         }
+    }
+
+    private int day(LocalDate date) {
+        int day = index.day(Math.toIntExact(date.toEpochDay()));
+        if (day < 0) {
+            throw new IllegalArgumentException(
+                    "No calendar, placement or baseline of the plan names the date (%s).".formatted(date));
+        }
+        return day;
     }
 
     /**
