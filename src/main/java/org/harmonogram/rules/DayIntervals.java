@@ -66,7 +66,12 @@ final class DayIntervals {
 
     /** Minutes of the session, up to midnight, that lie in the thing's intervals. */
     int minutes(int thing, WorkingSession session) {
+        return minutes(thing, session.day, session.start, session.end);
+    }
+
+    /** Minutes of a day from start to end that lie in the thing's intervals. */
+    int minutes(int thing, int day, int start, int end) {
         int[][] days = intervals[thing];
-        return days == null ? 0 : Intervals.shared(days[session.day], session.start, session.end);
+        return days == null ? 0 : Intervals.shared(days[day], start, end);
     }
 }

@@ -13,7 +13,7 @@ final class RoomUnavailable extends SessionCounter {
 
     RoomUnavailable(PlanIndex index, Books books, Tally tally) {
         super(Rule.ROOM_UNAVAILABLE, index, books, tally);
-        closed = DayIntervals.of(index, index.roomList, room -> closed(index, room));
+        closed = closed(index);
     }
 
     @Override
@@ -31,6 +31,11 @@ final class RoomUnavailable extends SessionCounter {
         if (added(session) > 0) {
             matches.add(match(1, about().room(session.room).venue(session.venue), session));
         }
+    }
+
+    /** When each room cannot be used: its own closed times and its venue's. */
+    static DayIntervals closed(PlanIndex index) {
+        return DayIntervals.of(index, index.roomList, room -> closed(index, room));
     }
 
     private static List<Period> closed(PlanIndex index, Room room) {

@@ -27,7 +27,15 @@ final class TopicUnavailable extends SessionCounter {
                 topics.add(topic);
             }
         }
-        unavailable = DayIntervals.of(index, topics, Topic::unavailable);
+        unavailable = unavailable(index);
+    }
+
+    /** When the topic of each requirement cannot be taught. */
+    static DayIntervals unavailable(PlanIndex index) {
+        return DayIntervals.of(
+                index,
+                List.of(index.requirements),
+                requirement -> requirement.source.topic().unavailable());
     }
 
     @Override

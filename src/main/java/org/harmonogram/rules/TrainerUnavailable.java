@@ -11,7 +11,12 @@ final class TrainerUnavailable extends SessionCounter {
 
     TrainerUnavailable(PlanIndex index, Books books, Tally tally) {
         super(Rule.TRAINER_UNAVAILABLE, index, books, tally);
-        unavailable = DayIntervals.of(index, index.trainerList, Trainer::unavailable);
+        unavailable = unavailable(index);
+    }
+
+    /** When each trainer cannot lead. */
+    static DayIntervals unavailable(PlanIndex index) {
+        return DayIntervals.of(index, index.trainerList, Trainer::unavailable);
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class WorkingPlan {
     private final Books books;
     private final Tally tally;
     private final RuleCounter[] counters;
+    private final Obstacles obstacles;
     private final List<WorkingSession> sessions = new ArrayList<>();
 
     private WorkingPlan(Structure structure) {
@@ -32,6 +33,7 @@ public final class WorkingPlan {
         index = new PlanIndex(structure);
         books = new Books(index);
         tally = new Tally(plan);
+        obstacles = new Obstacles(index, books);
         counters = Counters.of(index, books, tally).toArray(RuleCounter[]::new);
     }
 
@@ -198,6 +200,23 @@ public final class WorkingPlan {
                 found.add(other);
             }
         }
+    }
+
+    /**
+     * Whether a session, placed so, would surely break a hard rule: its trainers, room or topic are not to be had, or
+     * its groups, trainers or room are taken. Much cheaper than placing it; not every hard rule is looked at.
+     *
+     * @param leaving by session: those that do not count as taking anything
+     */
+    public boolean isObstructed(
+            WorkingSession session,
+            int day,
+            int startMinute,
+            int endMinute,
+            int room,
+            int[] trainers,
+            boolean[] leaving) {
+        return obstacles.isObstructed(session.requirement, day, startMinute, endMinute, room, trainers, leaving);
     }
 
     /** Positions and days of the plan's things. */

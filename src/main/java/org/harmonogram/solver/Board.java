@@ -30,6 +30,7 @@ final class Board {
     private final boolean[] lifted;
     private final int[] liftedSessions;
     private int liftedCount;
+    private final boolean[] leaving;
     private final SessionAssignment[] sessions;
     private final int[][] poolOfRequirement;
     private final Slots[] slots;
@@ -43,6 +44,7 @@ final class Board {
         sessions = new SessionAssignment[size];
         working = new WorkingSession[size];
         lifted = new boolean[size];
+        leaving = new boolean[size];
         liftedSessions = new int[size];
         List<List<Integer>> pools = new ArrayList<>();
         structure.requirements().forEach(requirement -> pools.add(new ArrayList<>()));
@@ -185,6 +187,30 @@ final class Board {
     /** Where the sessions of a requirement may start. */
     Slots slots(Requirement requirement) {
         return slots[requirement.index()];
+    }
+
+    /** Whether the draft puts some session where it would surely break a hard rule that its present place does not. */
+    boolean isObstructed(Draft draft) {
+        draft.markSessions(leaving, true);
+        boolean obstructed = false;
+        for (int i = 0; i < draft.size() && !obstructed; i++) {
+            obstructed = isObstructed(draft.session(i), draft.start(i), draft.room(i), draft.team(i), draft.minutes(i));
+        }
+        draft.markSessions(leaving, false);
+        return obstructed;
+    }
+
+    private boolean isObstructed(
+            SessionAssignment session, @Nullable Start start, @Nullable RoomFact room, Team team, int minutes) {
+        return start != null
+                && plan.isObstructed(
+                        working[session.index()],
+                        day(start),
+                        start.minute(),
+                        start.minute() + minutes,
+                        room == null ? -1 : room.index(),
+                        trainers(session.requirement(), team),
+                        leaving);
     }
 
     /** The line of an edition; to be read anew each time. */

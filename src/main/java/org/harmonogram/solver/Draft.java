@@ -49,6 +49,31 @@ final class Draft {
         return -1;
     }
 
+    @Nullable
+    Start start(int i) {
+        return starts[i];
+    }
+
+    @Nullable
+    RoomFact room(int i) {
+        return rooms[i];
+    }
+
+    Team team(int i) {
+        return teams[i];
+    }
+
+    int minutes(int i) {
+        return minutes[i];
+    }
+
+    /** Sets the marks of the draft's sessions, by session index. */
+    void markSessions(boolean[] marks, boolean value) {
+        for (int i = 0; i < size; i++) {
+            marks[sessions[i].index()] = value;
+        }
+    }
+
     /** Whether the session has a start once the draft is done. */
     boolean isPlaced(SessionAssignment session) {
         int i = find(session);

@@ -16,6 +16,9 @@ public final class MoveSource implements MoveIteratorFactory<Timetable, Rearrang
     /** So many neighbourhoods in a row may find nothing before the search is told that there is nothing. */
     private static final int MOST_FAILURES = 20_000;
 
+    /** Of the moves that surely break a hard rule only one in so many is scored: now and then one leads on. */
+    private static final int OBSTRUCTED_ONE_IN = 10;
+
     private final Moves moves = new Moves();
     private final Draft draft = new Draft();
     private @Nullable Board ownBoard;
@@ -85,7 +88,12 @@ public final class MoveSource implements MoveIteratorFactory<Timetable, Rearrang
         private @Nullable Rearrangement find() {
             draft.clear();
             Neighbourhood neighbourhood = moves.pick(random);
-            return neighbourhood.propose(board(director), random, draft) ? draft.toMove(neighbourhood) : null;
+            Board board = board(director);
+            if (!neighbourhood.propose(board, random, draft)
+                    || (board.isObstructed(draft) && random.nextInt(OBSTRUCTED_ONE_IN) > 0)) {
+                return null;
+            }
+            return draft.toMove(neighbourhood);
         }
 
         @Override
