@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.harmonogram.check.Value.Amount;
 import org.harmonogram.domain.Placement;
@@ -28,6 +29,7 @@ final class Facts {
             case EDITION_UNAVAILABLE -> breach.names("room") ? ".room" : isLate() ? ".late" : "";
             case NOT_PLACED, SURPLUS_UNITS -> breach.requirement().topic().minutes() == null ? "" : ".minutes";
             case VENUE_CHANGE, ROOM_CHANGE -> isPerTopic() ? ".topic" : "";
+            case TOPIC_ORDER, OUT_OF_PROGRAMME_ORDER -> isOnOneDay() ? ".same-day" : "";
             case TRAVEL -> isWayInKilometres() ? "" : ".minutes";
             default -> "";
         };
@@ -37,6 +39,11 @@ final class Facts {
     private boolean isLate() {
         LocalDate endBy = breach.edition().endBy();
         return endBy != null && breach.date().isAfter(endBy);
+    }
+
+    private boolean isOnOneDay() {
+        LocalDate other = breach.span(last()).start().toLocalDate();
+        return breach.span(0).start().toLocalDate().equals(other);
     }
 
     private boolean isPerTopic() {
@@ -186,6 +193,6 @@ final class Facts {
 
     private Value rooms(Stream<String> rooms) {
         List<Value> values = rooms.map(breach.structure()::room).map(this::room).toList();
-        return words -> words.list(values.stream().map(value -> value.in(words)).toList());
+        return words -> values.stream().map(value -> value.in(words)).collect(Collectors.joining("; "));
     }
 }
