@@ -1,7 +1,6 @@
 package org.harmonogram.check;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -42,8 +41,8 @@ final class Facts {
     }
 
     private boolean isOnOneDay() {
-        LocalDate other = breach.span(last()).start().toLocalDate();
-        return breach.span(0).start().toLocalDate().equals(other);
+        LocalDate other = breach.dateOf(last());
+        return breach.dateOf(0).equals(other);
     }
 
     private boolean isPerTopic() {
@@ -85,14 +84,14 @@ final class Facts {
     private Value timeOrPlace(String name) {
         return switch (name) {
             case "date" -> date(breach.date());
-            case "sessionDate" -> date(breach.span(0).start().toLocalDate());
-            case "otherDate" -> date(breach.span(last()).start().toLocalDate());
-            case "time" -> time(breach.span(0));
-            case "otherTime" -> time(breach.span(last()));
-            case "start" -> hour(breach.span(0).start());
-            case "end" -> hour(breach.span(0).end());
-            case "otherStart" -> hour(breach.span(last()).start());
-            case "otherEnd" -> hour(breach.span(last()).end());
+            case "sessionDate" -> date(breach.dateOf(0));
+            case "otherDate" -> date(breach.dateOf(last()));
+            case "time" -> plain(breach.hoursOf(0).hours());
+            case "otherTime" -> plain(breach.hoursOf(last()).hours());
+            case "start" -> plain(breach.hoursOf(0).start());
+            case "end" -> plain(breach.hoursOf(0).end());
+            case "otherStart" -> plain(breach.hoursOf(last()).start());
+            case "otherEnd" -> plain(breach.hoursOf(last()).end());
             case "endBy" -> date(Objects.requireNonNull(breach.edition().endBy(), "endBy"));
             case "closed" -> closed(DayHours.closed(breach));
             case "windows" -> hours(DayHours.windows(breach));
@@ -163,14 +162,6 @@ final class Facts {
 
     private static Value date(LocalDate date) {
         return words -> words.date(date);
-    }
-
-    private static Value hour(LocalDateTime time) {
-        return plain(Words.hour(time.toLocalTime()));
-    }
-
-    private static Value time(Breach.Span span) {
-        return plain(Words.hours(span.start().toLocalTime(), span.end().toLocalTime()));
     }
 
     private static Value hours(List<Stretch> stretches) {
