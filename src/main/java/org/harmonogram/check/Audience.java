@@ -2,6 +2,7 @@ package org.harmonogram.check;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.GroupKey;
 import org.harmonogram.domain.Requirement;
@@ -9,6 +10,9 @@ import org.harmonogram.domain.Structure;
 
 /** Names who attends: editions by their titles, groups where not all of an edition attend. */
 final class Audience {
+
+    /** Ids that say themselves that they name groups, so that the word is not said twice. */
+    private static final Pattern NAMED_GROUP = Pattern.compile("(?iu)(grupa|group)\\P{L}.*");
 
     private final Structure structure;
     private final Words words;
@@ -46,6 +50,9 @@ final class Audience {
         List<String> names = groups.stream()
                 .map(key -> Objects.requireNonNull(key.group(), "group"))
                 .toList();
+        if (names.stream().allMatch(name -> NAMED_GROUP.matcher(name).matches())) {
+            return words.phrase("audience.named-groups", "edition", edition.title(), "groups", words.list(names));
+        }
         return groups.size() == 1
                 ? words.phrase("audience.group", "edition", edition.title(), "group", names.get(0))
                 : words.phrase("audience.groups", "edition", edition.title(), "groups", words.list(names));

@@ -28,14 +28,6 @@ final class Breach {
         this.match = match;
     }
 
-    /**
-     * Where a placement sits.
-     *
-     * @param start local date and time
-     * @param end local date and time, exclusive
-     */
-    record Span(LocalDateTime start, LocalDateTime end) {}
-
     Match match() {
         return match;
     }
@@ -71,11 +63,23 @@ final class Breach {
         return plan().placements().get(match.sessions().get(position));
     }
 
-    /** Where a session sits; of a moved one, where it was published. */
-    Span span(int position) {
-        Placement placement = names("published") ? published() : session(position);
-        LocalDateTime start = Objects.requireNonNull(placement.start(), "start");
-        return new Span(start, start.plusMinutes(placement.minutes(plan().unitMinutes())));
+    /** The date of a session; of a moved one, that which was published. */
+    LocalDate dateOf(int position) {
+        return start(position).toLocalDate();
+    }
+
+    /** When on its date a session is; of a moved one, what was published. */
+    Stretch hoursOf(int position) {
+        int start = start(position).toLocalTime().toSecondOfDay() / 60;
+        return new Stretch(start, start + placement(position).minutes(plan().unitMinutes()));
+    }
+
+    private LocalDateTime start(int position) {
+        return Objects.requireNonNull(placement(position).start(), "start");
+    }
+
+    private Placement placement(int position) {
+        return names("published") ? published() : session(position);
     }
 
     private Placement published() {
@@ -85,7 +89,7 @@ final class Breach {
 
     /** The date named, else that of the first session. */
     LocalDate date() {
-        return names("date") ? LocalDate.parse(id("date")) : span(0).start().toLocalDate();
+        return names("date") ? LocalDate.parse(id("date")) : dateOf(0);
     }
 
     /** The requirement named, else that of the first session. */

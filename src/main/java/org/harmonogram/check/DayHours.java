@@ -1,12 +1,10 @@
 package org.harmonogram.check;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.harmonogram.check.Breach.Span;
 import org.harmonogram.domain.GridItem;
-import org.harmonogram.domain.Limits;
 import org.harmonogram.domain.Period;
 import org.harmonogram.domain.Rule;
 
@@ -18,7 +16,7 @@ final class DayHours {
     /** The closed times of the trainer, room or topic that the session meets. */
     static List<Stretch> closed(Breach breach) {
         LocalDate date = breach.date();
-        Stretch session = session(breach, 0);
+        Stretch session = breach.hoursOf(0);
         List<Stretch> closed = closedPeriods(breach)
                 .filter(period -> period.touches(date))
                 .map(period -> new Stretch(period.startMinute(), period.endMinute()))
@@ -50,10 +48,10 @@ final class DayHours {
 
     /** The window time between the first start and the last end of the sessions in which there is none. */
     static List<Stretch> idle(Breach breach) {
-        List<Stretch> sessions = Stretch.merged(Stream.iterate(0, i -> i + 1)
-                .limit(breach.match().sessions().size())
-                .map(i -> session(breach, i))
-                .toList());
+        List<Stretch> sessions =
+                Stretch.merged(IntStream.range(0, breach.match().sessions().size())
+                        .mapToObj(breach::hoursOf)
+                        .toList());
         Stretch outer = new Stretch(
                 sessions.get(0).startMinute(), sessions.get(sessions.size() - 1).endMinute());
         return outer.without(sessions).stream()
@@ -63,18 +61,5 @@ final class DayHours {
                                 Math.max(free.startMinute(), window.startMinute()),
                                 Math.min(free.endMinute(), window.endMinute()))))
                 .toList();
-    }
-
-    /** A session as far as it lies on the date it starts on. */
-    private static Stretch session(Breach breach, int position) {
-        Span span = breach.span(position);
-        int start = minute(span.start().toLocalTime());
-        boolean endsNextDay = span.end().toLocalDate().isAfter(span.start().toLocalDate());
-        return new Stretch(
-                start, endsNextDay ? Limits.DAY_MINUTES : minute(span.end().toLocalTime()));
-    }
-
-    private static int minute(LocalTime time) {
-        return time.toSecondOfDay() / 60;
     }
 }

@@ -1,9 +1,9 @@
 package org.harmonogram.check;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.harmonogram.check.Value.Amount;
 import org.harmonogram.domain.Placement;
@@ -28,6 +28,7 @@ final class Facts {
             case EDITION_UNAVAILABLE -> breach.names("room") ? ".room" : isLate() ? ".late" : "";
             case NOT_PLACED, SURPLUS_UNITS -> breach.requirement().topic().minutes() == null ? "" : ".minutes";
             case VENUE_CHANGE, ROOM_CHANGE -> isPerTopic() ? ".topic" : "";
+            case TOPIC_ORDER, OUT_OF_PROGRAMME_ORDER -> isOnOneDay() ? ".same-day" : "";
             case TRAVEL -> isWayInKilometres() ? "" : ".minutes";
             default -> "";
         };
@@ -37,6 +38,11 @@ final class Facts {
     private boolean isLate() {
         LocalDate endBy = breach.edition().endBy();
         return endBy != null && breach.date().isAfter(endBy);
+    }
+
+    private boolean isOnOneDay() {
+        LocalDate other = breach.dateOf(last());
+        return breach.dateOf(0).equals(other);
     }
 
     private boolean isPerTopic() {
@@ -78,14 +84,14 @@ final class Facts {
     private Value timeOrPlace(String name) {
         return switch (name) {
             case "date" -> date(breach.date());
-            case "sessionDate" -> date(breach.span(0).start().toLocalDate());
-            case "otherDate" -> date(breach.span(last()).start().toLocalDate());
-            case "time" -> time(breach.span(0));
-            case "otherTime" -> time(breach.span(last()));
-            case "start" -> hour(breach.span(0).start());
-            case "end" -> hour(breach.span(0).end());
-            case "otherStart" -> hour(breach.span(last()).start());
-            case "otherEnd" -> hour(breach.span(last()).end());
+            case "sessionDate" -> date(breach.dateOf(0));
+            case "otherDate" -> date(breach.dateOf(last()));
+            case "time" -> plain(breach.hoursOf(0).hours());
+            case "otherTime" -> plain(breach.hoursOf(last()).hours());
+            case "start" -> plain(breach.hoursOf(0).start());
+            case "end" -> plain(breach.hoursOf(0).end());
+            case "otherStart" -> plain(breach.hoursOf(last()).start());
+            case "otherEnd" -> plain(breach.hoursOf(last()).end());
             case "endBy" -> date(Objects.requireNonNull(breach.edition().endBy(), "endBy"));
             case "closed" -> closed(DayHours.closed(breach));
             case "windows" -> hours(DayHours.windows(breach));
@@ -158,14 +164,6 @@ final class Facts {
         return words -> words.date(date);
     }
 
-    private static Value hour(LocalDateTime time) {
-        return plain(Words.hour(time.toLocalTime()));
-    }
-
-    private static Value time(Breach.Span span) {
-        return plain(Words.hours(span.start().toLocalTime(), span.end().toLocalTime()));
-    }
-
     private static Value hours(List<Stretch> stretches) {
         return list(stretches.stream().map(Stretch::hours));
     }
@@ -186,6 +184,6 @@ final class Facts {
 
     private Value rooms(Stream<String> rooms) {
         List<Value> values = rooms.map(breach.structure()::room).map(this::room).toList();
-        return words -> words.list(values.stream().map(value -> value.in(words)).toList());
+        return words -> values.stream().map(value -> value.in(words)).collect(Collectors.joining("; "));
     }
 }

@@ -51,8 +51,22 @@ record Stretch(int startMinute, int endMinute) {
         return startMinute < other.endMinute && other.startMinute < endMinute;
     }
 
-    /** Such as {@code 09:00–10:30}; the midnight that ends the day is 24:00. */
+    /** Such as {@code 09:00}. */
+    String start() {
+        return clock(startMinute);
+    }
+
+    /** Such as {@code 10:30}; the midnight that ends the day is 24:00. */
+    String end() {
+        return clock(endMinute);
+    }
+
+    /** Such as {@code 09:00–10:30}. */
     String hours() {
-        return "%02d:%02d–%02d:%02d".formatted(startMinute / 60, startMinute % 60, endMinute / 60, endMinute % 60);
+        return start() + "–" + end();
+    }
+
+    private static String clock(int minute) {
+        return "%02d:%02d".formatted(minute / 60, minute % 60);
     }
 }

@@ -1,7 +1,6 @@
 package org.harmonogram.check;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.harmonogram.domain.Messages;
@@ -59,16 +58,6 @@ final class Words {
                 Integer.toString(date.getYear()),
                 "weekday",
                 text("weekdays").split(",", -1)[date.getDayOfWeek().getValue() - 1]);
-    }
-
-    /** Such as {@code 09:00}. */
-    static String hour(LocalTime time) {
-        return "%02d:%02d".formatted(time.getHour(), time.getMinute());
-    }
-
-    /** Such as {@code 09:00–10:30}. */
-    static String hours(LocalTime start, LocalTime end) {
-        return hour(start) + "–" + hour(end);
     }
 
     /** Such as {@code A, B and C}. */

@@ -229,6 +229,11 @@ final class BrokenRules {
                 edition Kielce
                 16.06 09:00 | Prawo 2
                 17.06 10:45 | Etyka 2
+                """, """
+                topic Etyka 2, Prawo 2 after Etyka
+                edition Kielce
+                16.06 09:00 | Prawo 2
+                16.06 10:45 | Etyka 2
                 """));
         plans.put(Rule.TOPIC_INTERRUPTED, List.of("""
                 topic Prawo 4, Etyka 2
@@ -255,7 +260,12 @@ final class BrokenRules {
                 topic Prawo 2, Etyka 2
                 edition Kielce
                 16.06 09:00 | Etyka 2
-                16.06 10:45 | Prawo 2
+                17.06 10:45 | Prawo 2
+                """, """
+                topic Prawo 2, Etyka 2
+                edition Kielce groups grupa-a grupa-b grupa-c only Prawo:grupa-a+grupa-b
+                16.06 09:00 | Etyka 2
+                16.06 10:45 | Kielce Prawo 2
                 """));
         plans.put(Rule.FEWER_DAYS_THAN_ASKED, List.of("""
                 topic Prawo 6 days 3
