@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Requirement;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * variables of a session costs one taking away and one placing. Not thread-safe.
  */
 final class Board {
+
+    private static final int MOST_TEAMS_TRIED = 12;
 
     private final Structure structure;
     private final WorkingPlan plan;
@@ -194,10 +197,56 @@ final class Board {
         draft.markSessions(leaving, true);
         boolean obstructed = false;
         for (int i = 0; i < draft.size() && !obstructed; i++) {
-            obstructed = isObstructed(draft.session(i), draft.start(i), draft.room(i), draft.team(i), draft.minutes(i));
+            obstructed = isObstructed(draft, i, draft.team(i));
         }
         draft.markSessions(leaving, false);
         return obstructed;
+    }
+
+    /**
+     * Gives sessions of the draft that are obstructed another team that is not, if one is found: the one that helped the
+     * session before, else any.
+     *
+     * @return whether no session of the draft is obstructed any more
+     */
+    boolean restaff(Draft draft, RandomGenerator random) {
+        draft.markSessions(leaving, true);
+        boolean free = true;
+        Team helper = Team.NOBODY;
+        for (int i = 0; i < draft.size() && free; i++) {
+            if (isObstructed(draft, i, draft.team(i))) {
+                Team found = findTeam(draft, i, helper, random);
+                free = found != null;
+                if (found != null) {
+                    helper = found;
+                    draft.setTeam(i, found);
+                }
+            }
+        }
+        draft.markSessions(leaving, false);
+        return free;
+    }
+
+    private @Nullable Team findTeam(Draft draft, int i, Team helper, RandomGenerator random) {
+        List<Team> teams = draft.session(i).teams();
+        if (teams.size() < 2) {
+            return null;
+        }
+        if (teams.contains(helper) && !isObstructed(draft, i, helper)) {
+            return helper;
+        }
+        int first = random.nextInt(teams.size());
+        for (int j = 0; j < Math.min(teams.size(), MOST_TEAMS_TRIED); j++) {
+            Team team = teams.get((first + j) % teams.size());
+            if (!isObstructed(draft, i, team)) {
+                return team;
+            }
+        }
+        return null;
+    }
+
+    private boolean isObstructed(Draft draft, int i, Team team) {
+        return isObstructed(draft.session(i), draft.start(i), draft.room(i), team, draft.minutes(i));
     }
 
     private boolean isObstructed(

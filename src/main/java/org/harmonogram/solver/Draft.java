@@ -63,6 +63,10 @@ final class Draft {
         return teams[i];
     }
 
+    void setTeam(int i, Team team) {
+        teams[i] = team;
+    }
+
     int minutes(int i) {
         return minutes[i];
     }

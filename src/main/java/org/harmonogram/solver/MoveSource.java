@@ -89,11 +89,13 @@ public final class MoveSource implements MoveIteratorFactory<Timetable, Rearrang
             draft.clear();
             Neighbourhood neighbourhood = moves.pick(random);
             Board board = board(director);
-            if (!neighbourhood.propose(board, random, draft)
-                    || (board.isObstructed(draft) && random.nextInt(OBSTRUCTED_ONE_IN) > 0)) {
-                return null;
-            }
-            return draft.toMove(neighbourhood);
+            return neighbourhood.propose(board, random, draft) && isWorthScoring(board)
+                    ? draft.toMove(neighbourhood)
+                    : null;
+        }
+
+        private boolean isWorthScoring(Board board) {
+            return !board.isObstructed(draft) || board.restaff(draft, random) || random.nextInt(OBSTRUCTED_ONE_IN) == 0;
         }
 
         @Override
