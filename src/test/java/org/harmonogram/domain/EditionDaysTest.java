@@ -50,7 +50,9 @@ class EditionDaysTest {
         assertThat(days.days())
                 .extracting(EditionDays.Day::date)
                 .containsExactly(FIRST, FIRST.plusDays(1), FIRST.plusDays(2));
-        assertThat(days.days().get(0).windows()).extracting(GridItem::startMinute).containsExactly(540, 645);
+        assertThat(days.days().get(0).windows())
+                .extracting(GridItem::startMinute)
+                .containsExactly(540, 645);
         assertThat(days.days().get(2).rooms()).containsExactly("hall");
     }
 

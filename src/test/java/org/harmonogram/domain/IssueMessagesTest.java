@@ -35,7 +35,11 @@ class IssueMessagesTest {
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(result -> result.group()).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(result -> result.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -62,7 +66,9 @@ class IssueMessagesTest {
             Object[] values = {"<first>", "<second>", "<third>", "<fourth>"};
             String sentence = new MessageFormat(text, Locale.ROOT).format(values);
             assertThat(sentence).doesNotContain("{", "}").endsWith(".");
-            assertThat(sentence.split("[.;:] ", -1)).as("a fact and a remedy: " + sentence).hasSizeGreaterThan(1);
+            assertThat(sentence.split("[.;:] ", -1))
+                    .as("a fact and a remedy: " + sentence)
+                    .hasSizeGreaterThan(1);
         }
     }
 

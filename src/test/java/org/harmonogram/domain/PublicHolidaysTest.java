@@ -31,9 +31,7 @@ class PublicHolidaysTest {
 
     @Test
     void a_year_has_no_others() {
-        assertThat(LocalDate.of(2025, 1, 1)
-                        .datesUntil(LocalDate.of(2026, 1, 1))
-                        .filter(PublicHolidays.PL::isHoliday))
+        assertThat(LocalDate.of(2025, 1, 1).datesUntil(LocalDate.of(2026, 1, 1)).filter(PublicHolidays.PL::isHoliday))
                 .hasSize(14);
     }
 
