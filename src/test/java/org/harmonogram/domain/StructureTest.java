@@ -15,7 +15,7 @@ class StructureTest {
             "\"groups\": [{ \"id\": \"red\", \"participants\": 10 }, { \"id\": \"blue\", \"participants\": 12 }]";
 
     private static Structure structure(String topics, String... editions) {
-        return Structure.of(DrawnPlan.of(topics, editions));
+        return Structure.of(SmallPlan.of(topics, editions));
     }
 
     private static Requirement only(Structure structure) {
@@ -88,7 +88,7 @@ class StructureTest {
 
         @Test
         void a_joint_topic_has_one_requirement_with_the_first_edition() {
-            var structure = Structure.of(DrawnPlan.with(
+            var structure = Structure.of(SmallPlan.with(
                     LAW + ", { \"id\": \"ethics\", \"units\": 2 }",
                     "\"joint\": [{ \"topic\": \"ethics\", \"editions\": [\"b\", \"a\"] }]",
                     "\"id\": \"a\", \"participants\": 5",
@@ -157,7 +157,7 @@ class StructureTest {
         @Test
         void one_is_needed_if_the_plan_lists_any() {
             assertThat(only(structure(LAW, "\"id\": \"a\"")).trainersNeeded()).isZero();
-            var listed = DrawnPlan.with(LAW, "\"trainers\": [{ \"id\": \"t\", \"name\": \"T\" }]", "\"id\": \"a\"");
+            var listed = SmallPlan.with(LAW, "\"trainers\": [{ \"id\": \"t\", \"name\": \"T\" }]", "\"id\": \"a\"");
             assertThat(only(Structure.of(listed)).trainersNeeded()).isEqualTo(1);
         }
 
@@ -165,7 +165,7 @@ class StructureTest {
         void fixed_ones_are_those_of_the_plan() {
             var topic = "{ \"id\": \"law\", \"units\": 4, \"trainersNeeded\": 3,"
                     + " \"presenters\": [\"t\", { \"name\": \"Gość\" }] }";
-            var plan = DrawnPlan.with(topic, "\"trainers\": [{ \"id\": \"t\", \"name\": \"T\" }]", "\"id\": \"a\"");
+            var plan = SmallPlan.with(topic, "\"trainers\": [{ \"id\": \"t\", \"name\": \"T\" }]", "\"id\": \"a\"");
             var requirement = only(Structure.of(plan));
             assertThat(requirement.fixedTrainers()).containsExactly("t");
             assertThat(requirement.fewestTrainers()).isEqualTo(3);

@@ -22,7 +22,7 @@ class ValidationTest {
         String more =
                 "\"venues\": [%s], \"travel\": [%s], \"trainers\": [{ \"id\": \"t\", \"name\": \"T\", \"home\": \"c\" }]"
                         .formatted(venues, travel);
-        Plan plan = DrawnPlan.with(LAW, more, "\"id\": \"a\"");
+        Plan plan = SmallPlan.with(LAW, more, "\"id\": \"a\"");
         return plan.withPlacements(List.of(placed("r-a"), placed("r-b")));
     }
 
@@ -66,7 +66,7 @@ class ValidationTest {
 
         @Test
         void name_settings_without_effect() {
-            var plan = DrawnPlan.with(
+            var plan = SmallPlan.with(
                     LAW,
                     "\"rules\": { \"travel\": { \"weight\": 0, \"enabled\": true, \"hours\": 5, \"per\": \"topic\" } }",
                     "\"id\": \"a\", \"split\": [\"law\"]");
@@ -84,7 +84,7 @@ class ValidationTest {
 
         @Test
         void do_not_keep_a_plan_from_being_used() {
-            var plan = DrawnPlan.with(LAW, "\"rules\": { \"travel\": { \"hours\": 5 } }", "\"id\": \"a\"");
+            var plan = SmallPlan.with(LAW, "\"rules\": { \"travel\": { \"hours\": 5 } }", "\"id\": \"a\"");
             assertThat(Validation.solvable(plan).requirements()).hasSize(1);
         }
     }
@@ -92,7 +92,7 @@ class ValidationTest {
     @Nested
     class Incomplete {
 
-        private final Plan plan = incomplete(DrawnPlan.of(LAW, "\"id\": \"a\""));
+        private final Plan plan = incomplete(SmallPlan.of(LAW, "\"id\": \"a\""));
 
         private static Plan incomplete(Plan plan) {
             Programme whole = plan.programmes().get(0);
@@ -137,7 +137,7 @@ class ValidationTest {
     @Nested
     class ByHand {
 
-        private final Plan plan = DrawnPlan.of(LAW, "\"id\": \"a\"");
+        private final Plan plan = SmallPlan.of(LAW, "\"id\": \"a\"");
 
         @Test
         void a_plan_with_errors_has_no_structure() {
@@ -164,7 +164,7 @@ class ValidationTest {
             for (int i = 1; i < 20_000; i++) {
                 topics.append(", { \"id\": \"t%d\", \"units\": 1, \"after\": [\"t%d\"] }".formatted(i, i - 1));
             }
-            assertThat(Validation.issues(DrawnPlan.of(topics.toString(), "\"id\": \"a\"")))
+            assertThat(Validation.issues(SmallPlan.of(topics.toString(), "\"id\": \"a\"")))
                     .isEmpty();
         }
     }

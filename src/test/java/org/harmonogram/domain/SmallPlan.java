@@ -3,7 +3,7 @@ package org.harmonogram.domain;
 import org.harmonogram.io.json.PlanReader;
 
 /** Plans of one programme, written as the format writes them, with as little as a test is about. */
-final class DrawnPlan {
+final class SmallPlan {
 
     private static final String PLAN = """
             {
@@ -17,7 +17,7 @@ final class DrawnPlan {
             }
             """;
 
-    private DrawnPlan() {}
+    private SmallPlan() {}
 
     /**
      * A plan.
