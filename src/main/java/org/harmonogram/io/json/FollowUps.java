@@ -45,8 +45,12 @@ final class FollowUps {
             entry(IssueCode.TRAINER_FIXED_ALREADY, Set.of("programmes")));
 
     private final Set<String> standIns;
+    /** The places that hold a stand-in. */
     private final Set<String> around = new HashSet<>();
+    /** The keys at the top of the document under which there is a stand-in. */
     private final Set<String> sections = new HashSet<>();
+    /** The lists of which some id may be a stand-in. */
+    private final Set<String> hiding = new HashSet<>();
 
     FollowUps(Set<String> standIns) {
         this.standIns = standIns;
@@ -58,6 +62,11 @@ final class FollowUps {
             for (int end = standIn.lastIndexOf('/'); end >= 0; end = standIn.lastIndexOf('/', end - 1)) {
                 around.add(standIn.substring(0, end));
             }
+            IDS.forEach((list, ids) -> {
+                if (isOnTheWay(steps, ids)) {
+                    hiding.add(list);
+                }
+            });
         }
     }
 
@@ -65,20 +74,21 @@ final class FollowUps {
     boolean contains(Issue issue) {
         return isAboutStandIn(issue.at())
                 || (issue.code() == IssueCode.UNKNOWN_ID
-                        && mayBeHidden(issue.values().get(1)))
+                        && hiding.contains(issue.values().get(1)))
                 || DERIVED_FROM.getOrDefault(issue.code(), Set.of()).stream().anyMatch(sections::contains);
     }
 
     /** Whether the place is a stand-in, within one, or holds one. */
     private boolean isAboutStandIn(String at) {
-        return around.contains(at)
-                || standIns.contains(at)
-                || standIns.stream().anyMatch(standIn -> Pointer.isWithin(at, standIn));
-    }
-
-    private boolean mayBeHidden(String list) {
-        List<String> ids = IDS.getOrDefault(list, List.of());
-        return standIns.stream().map(Pointer::steps).anyMatch(steps -> isOnTheWay(steps, ids));
+        if (around.contains(at) || standIns.contains(at)) {
+            return true;
+        }
+        for (int end = at.lastIndexOf('/'); end >= 0; end = at.lastIndexOf('/', end - 1)) {
+            if (standIns.contains(at.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOnTheWay(List<String> steps, List<String> ids) {

@@ -110,6 +110,9 @@ final class JsonDocument {
             throw new TooMuchException(IssueCode.TOO_LARGE, MOST_VALUES);
         }
         JsonToken token = parser.currentToken();
+        if (token.isStructStart() && path.size() >= DEEPEST) {
+            throw new TooMuchException(IssueCode.TOO_DEEP, DEEPEST);
+        }
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
@@ -125,7 +128,7 @@ final class JsonDocument {
     private JsonValue array(JsonParser parser) {
         List<JsonValue> values = new ArrayList<>(4);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            enter(values.size());
+            path.addLast(values.size());
             values.add(value(parser));
             path.removeLast();
         }
@@ -136,7 +139,7 @@ final class JsonDocument {
         Map<String, JsonValue> values = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            enter(key);
+            path.addLast(key);
             parser.nextToken();
             JsonValue value = value(parser);
             if (values.putIfAbsent(key, value) != null) {
@@ -145,13 +148,6 @@ final class JsonDocument {
             path.removeLast();
         }
         return new JsonValue.Fields(values);
-    }
-
-    private void enter(Object step) {
-        if (path.size() >= DEEPEST) {
-            throw new TooMuchException(IssueCode.TOO_DEEP, DEEPEST);
-        }
-        path.addLast(step);
     }
 
     private String pointer() {

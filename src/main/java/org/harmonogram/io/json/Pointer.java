@@ -26,9 +26,4 @@ final class Pointer {
                 .map(step -> step.replace("~1", "/").replace("~0", "~"))
                 .toList();
     }
-
-    /** Whether the place is {@code outer} or within it. */
-    static boolean isWithin(String pointer, String outer) {
-        return pointer.equals(outer) || pointer.startsWith(outer + "/");
-    }
 }
