@@ -19,24 +19,23 @@ final class IsolatedSession extends SessionCounter {
     int added(WorkingSession session) {
         int difference = 0;
         for (int group : session.requirement.groups) {
-            int edition = index.editionOfGroup[group];
-            int window = index.windowAt(edition, session);
-            if (window >= 0) {
-                difference += added(edition, window, books.ofGroup(group, session.day));
+            short[] windowAt = index.windowTable(index.editionOfGroup[group], session.day);
+            if (windowAt != null && windowAt[session.start] >= 0) {
+                difference += added(windowAt, windowAt[session.start], books.ofGroup(group, session.day));
             }
         }
         return difference;
     }
 
     /** A session alone is isolated; one that joins another may end the isolation of up to two. */
-    private int added(int edition, int window, SessionList others) {
+    private static int added(short[] windowAt, int window, SessionList others) {
         int twoBefore = 0;
         int before = 0;
         int same = 0;
         int after = 0;
         int twoAfter = 0;
         for (int i = 0; i < others.size; i++) {
-            int other = index.windowAt(edition, others.items[i]);
+            int other = windowAt[others.items[i].start];
             if (other >= 0) {
                 switch (other - window) {
                     case -2 -> twoBefore++;

@@ -166,6 +166,11 @@ public final class PlanIndex {
         return table == null ? -1 : table[session.start];
     }
 
+    /** By minute of that day: number of the window it is in, -1 if none; {@code null}: not in the edition's calendar. */
+    short @Nullable [] windowTable(int edition, int day) {
+        return windowTables[edition][day];
+    }
+
     /** By edition: the fewest training days that hold its time. */
     int[] fewestDays() {
         return editionList.stream().mapToInt(structure::fewestDays).toArray();
