@@ -27,6 +27,10 @@ public class SessionAssignment {
     private boolean roomLocked;
     private boolean teamLocked;
     private boolean lengthLocked;
+    private List<Start> starts;
+    private List<RoomFact> rooms;
+    private List<Team> teams;
+    private List<Integer> lengths;
 
     @PlanningVariable(allowsUnassigned = true)
     private @Nullable Start start;
@@ -55,15 +59,36 @@ public class SessionAssignment {
         this.choices = choices;
         this.team = choices.teams().isEmpty() ? Team.NOBODY : choices.teams().get(0);
         this.minutes = choices.requirement().leastMinutes();
+        this.starts = choices.starts();
+        this.rooms = choices.rooms();
+        this.teams = choices.teams();
+        this.lengths = choices.lengths();
     }
 
-    /** Ties the session to a placement of the plan, by position from 0, with the placement's locks. */
+    /** Ties the session, as it lies now, to a placement of the plan, by position from 0, with the placement's locks. */
     void bindTo(int position, Set<Lock> locks) {
         placement = position;
         startLocked = locks.contains(Lock.START);
         roomLocked = locks.contains(Lock.ROOM);
         teamLocked = locks.contains(Lock.TRAINERS);
         lengthLocked = !locks.isEmpty();
+        starts = range(startLocked, start, choices.starts());
+        rooms = range(roomLocked, room, choices.rooms());
+        teams = range(teamLocked, team(), choices.teams());
+        lengths = range(lengthLocked, minutes(), choices.lengths());
+    }
+
+    /** Timefold refuses a value outside its range, but placements from files may lie anywhere. */
+    private static <T> List<T> range(boolean locked, @Nullable T present, List<T> choices) {
+        if (present == null) {
+            return locked ? List.of() : choices;
+        }
+        if (locked) {
+            return List.of(present);
+        }
+        return choices.contains(present)
+                ? choices
+                : Stream.concat(Stream.of(present), choices.stream()).toList();
     }
 
     /** Unique in the timetable, from 0. */
@@ -204,28 +229,28 @@ public class SessionAssignment {
         return lengthLocked;
     }
 
-    /** Starts the solver may choose; the present one only, if locked. */
+    /** Starts the solver may choose, and the one in the plan; only the latter, if locked. */
     @ValueRangeProvider
     public List<Start> starts() {
-        return startLocked ? (start == null ? List.of() : List.of(start)) : choices.starts();
+        return starts;
     }
 
-    /** Rooms the solver may choose; the present one only, if locked. */
+    /** Rooms the solver may choose, and the one in the plan; only the latter, if locked. */
     @ValueRangeProvider
     public List<RoomFact> rooms() {
-        return roomLocked ? (room == null ? List.of() : List.of(room)) : choices.rooms();
+        return rooms;
     }
 
-    /** Teams the solver may choose; the present one only, if locked. */
+    /** Teams the solver may choose, and the one in the plan; only the latter, if locked. */
     @ValueRangeProvider
     public List<Team> teams() {
-        return teamLocked ? List.of(team()) : choices.teams();
+        return teams;
     }
 
-    /** Lengths the solver may choose; the present one only, if locked. */
+    /** Lengths the solver may choose, and the one in the plan; only the latter, if locked. */
     @ValueRangeProvider
     public List<Integer> lengths() {
-        return lengthLocked ? List.of(minutes()) : choices.lengths();
+        return lengths;
     }
 
     @Override
