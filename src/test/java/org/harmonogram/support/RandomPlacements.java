@@ -156,7 +156,8 @@ final class RandomPlacements {
         Requirement requirement = structure.get(placement);
         LocalDateTime start = placement.start();
         if (start == null) {
-            return placement.withPlace(start(requirement, 1), room(), team(requirement));
+            return placement.withPlace(
+                    start(requirement, placement.minutes(structure.plan().unitMinutes())), room(), team(requirement));
         }
         return switch (dice.from(0, 3)) {
             case 0 ->
