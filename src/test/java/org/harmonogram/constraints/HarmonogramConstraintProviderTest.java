@@ -66,13 +66,13 @@ class HarmonogramConstraintProviderTest {
 
     /** Timefold compares the score kept up to date with one calculated afresh, after every move and its undoing. */
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7})
     void streams_stay_right_while_sessions_move(long seed) {
         var timetable = TimetableMapping.timetable(Validation.structure(RandomPlans.plan(seed)));
         var solved = SolverFactory.<Timetable>create(config().withEnvironmentMode(EnvironmentMode.FULL_ASSERT)
                         .withRandomSeed(seed)
                         .withPhases(new LocalSearchPhaseConfig())
-                        .withTerminationConfig(new TerminationConfig().withMoveCountLimit(200L)))
+                        .withTerminationConfig(new TerminationConfig().withMoveCountLimit(60L)))
                 .buildSolver()
                 .solve(timetable);
 
