@@ -27,10 +27,10 @@ public class SessionAssignment {
     private boolean roomLocked;
     private boolean teamLocked;
     private boolean lengthLocked;
-    private List<Start> startRange;
-    private List<RoomFact> roomRange;
-    private List<Team> teamRange;
-    private List<Integer> lengthRange;
+    private List<Start> starts;
+    private List<RoomFact> rooms;
+    private List<Team> teams;
+    private List<Integer> lengths;
 
     @PlanningVariable(allowsUnassigned = true)
     private @Nullable Start start;
@@ -59,35 +59,34 @@ public class SessionAssignment {
         this.choices = choices;
         this.team = choices.teams().isEmpty() ? Team.NOBODY : choices.teams().get(0);
         this.minutes = choices.requirement().leastMinutes();
-        this.startRange = choices.starts();
-        this.roomRange = choices.rooms();
-        this.teamRange = choices.teams();
-        this.lengthRange = choices.lengths();
+        this.starts = choices.starts();
+        this.rooms = choices.rooms();
+        this.teams = choices.teams();
+        this.lengths = choices.lengths();
     }
 
-    /**
-     * Ties the session, as it lies now, to a placement of the plan: where it lies is among its choices from now on, and
-     * the only choice of what is locked.
-     *
-     * @param position of the placement in the plan, from 0
-     */
+    /** Ties the session, as it lies now, to a placement of the plan, by position from 0, with the placement's locks. */
     void bindTo(int position, Set<Lock> locks) {
         placement = position;
         startLocked = locks.contains(Lock.START);
         roomLocked = locks.contains(Lock.ROOM);
         teamLocked = locks.contains(Lock.TRAINERS);
         lengthLocked = !locks.isEmpty();
-        startRange = range(start, startLocked, choices.starts());
-        roomRange = range(room, roomLocked, choices.rooms());
-        teamRange = range(team(), teamLocked, choices.teams());
-        lengthRange = range(minutes(), lengthLocked, choices.lengths());
+        starts = range(startLocked, start, choices.starts());
+        rooms = range(roomLocked, room, choices.rooms());
+        teams = range(teamLocked, team(), choices.teams());
+        lengths = range(lengthLocked, minutes(), choices.lengths());
     }
 
-    private static <T> List<T> range(@Nullable T present, boolean locked, List<T> choices) {
-        if (locked) {
-            return present == null ? List.of() : List.of(present);
+    /** Timefold refuses a value outside its range, but placements from files may lie anywhere. */
+    private static <T> List<T> range(boolean locked, @Nullable T present, List<T> choices) {
+        if (present == null) {
+            return locked ? List.of() : choices;
         }
-        return present == null || choices.contains(present)
+        if (locked) {
+            return List.of(present);
+        }
+        return choices.contains(present)
                 ? choices
                 : Stream.concat(Stream.of(present), choices.stream()).toList();
     }
@@ -230,28 +229,28 @@ public class SessionAssignment {
         return lengthLocked;
     }
 
-    /** Starts the solver may choose; the present one only, if locked. */
+    /** Starts the solver may choose, and the one in the plan; only the latter, if locked. */
     @ValueRangeProvider
     public List<Start> starts() {
-        return startRange;
+        return starts;
     }
 
-    /** Rooms the solver may choose; the present one only, if locked. */
+    /** Rooms the solver may choose, and the one in the plan; only the latter, if locked. */
     @ValueRangeProvider
     public List<RoomFact> rooms() {
-        return roomRange;
+        return rooms;
     }
 
-    /** Teams the solver may choose; the present one only, if locked. */
+    /** Teams the solver may choose, and the one in the plan; only the latter, if locked. */
     @ValueRangeProvider
     public List<Team> teams() {
-        return teamRange;
+        return teams;
     }
 
-    /** Lengths the solver may choose; the present one only, if locked. */
+    /** Lengths the solver may choose, and the one in the plan; only the latter, if locked. */
     @ValueRangeProvider
     public List<Integer> lengths() {
-        return lengthRange;
+        return lengths;
     }
 
     @Override

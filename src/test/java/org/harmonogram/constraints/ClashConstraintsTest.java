@@ -35,16 +35,6 @@ class ClashConstraintsTest {
         }
 
         @Test
-        void counts_a_fixed_trainer_who_is_placed_too_only_once() {
-            var plan = """
-                    trainer Ewa
-                    topic Prawo 6 by Ewa
-                    16.06 09:00 | Prawo 2 Ewa & Prawo 2
-                    """;
-            rule(Rule.TRAINER_CLASH).given(plan).costs(1);
-        }
-
-        @Test
         void ignores_back_to_back_another_date_and_what_is_not_placed() {
             var plan = """
                     trainer Ewa

@@ -12,6 +12,7 @@ import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.EditionDays.Day;
 import org.harmonogram.domain.GridItem;
 import org.harmonogram.domain.GroupKey;
+import org.harmonogram.domain.Limits;
 import org.harmonogram.domain.Lock;
 import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Requirement;
@@ -25,13 +26,16 @@ final class RandomPlacements {
 
     private final Dice dice;
     private final Structure structure;
+    private final List<LocalDate> dates;
     private final List<String> rooms;
     private final List<String> trainers;
     private final int tidyPercent;
     private final int unplacedPercent;
 
-    RandomPlacements(Dice dice, Structure structure) {
+    /** Wild placements are on these dates, mostly on the first. */
+    RandomPlacements(Dice dice, Structure structure, List<LocalDate> dates) {
         this.dice = dice;
+        this.dates = dates;
         this.structure = structure;
         this.rooms = structure.rooms().stream().map(Room::id).toList();
         this.trainers = structure.plan().trainers().stream().map(Trainer::id).toList();
@@ -108,10 +112,12 @@ final class RandomPlacements {
 
     private LocalDateTime start(Requirement requirement, int minutes) {
         List<Day> days = structure.days(dice.one(requirement.editions())).days();
-        if (days.isEmpty() || !dice.percent(tidyPercent)) {
-            LocalDate date = RandomPlaces.FIRST_DATE.plusDays(dice.from(-1, dice.oneOf(2, RandomPlaces.DATES)));
-            return date.atTime(
-                    dice.oneOf(6, 8, 9, 10, 11, 12, 13, 14, 19, 23), dice.from(0, 11) * 5 + dice.oneOf(0, 0, 1));
+        boolean tidy = dates.isEmpty() || dice.percent(tidyPercent);
+        if (days.isEmpty() || !tidy) {
+            LocalDate date = dates.get(dice.from(0, Math.min(dates.size() - 1, dice.oneOf(2, RandomPlaces.DATES))));
+            int hour = dice.oneOf(6, 8, 9, 10, 11, 12, 13, 14, 19, 23);
+            int minute = hour * 60 + dice.from(0, 11) * 5 + dice.oneOf(0, 0, 1);
+            return date.atStartOfDay().plusMinutes(Math.min(minute, Limits.DAY_MINUTES - minutes));
         }
         Day day = days.get(Math.min(dice.from(0, days.size() - 1), dice.from(0, 5)));
         GridItem window = dice.one(day.windows());
@@ -150,12 +156,13 @@ final class RandomPlacements {
         Requirement requirement = structure.get(placement);
         LocalDateTime start = placement.start();
         if (start == null) {
-            return placement.withPlace(start(requirement, 1), room(), team(requirement));
+            return placement.withPlace(
+                    start(requirement, placement.minutes(structure.plan().unitMinutes())), room(), team(requirement));
         }
         return switch (dice.from(0, 3)) {
             case 0 ->
                 placement.withPlace(
-                        start.plusMinutes(structure.plan().unitMinutes()), placement.room(), placement.trainers());
+                        start.minusMinutes(structure.plan().unitMinutes()), placement.room(), placement.trainers());
             case 1 -> placement.withPlace(start.plusDays(1), placement.room(), placement.trainers());
             case 2 -> placement.withPlace(start, room(), placement.trainers());
             default -> placement.withPlace(start, placement.room(), team(requirement));

@@ -1,15 +1,18 @@
 package org.harmonogram.support;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.Grid;
 import org.harmonogram.domain.Heading;
 import org.harmonogram.domain.Joint;
 import org.harmonogram.domain.Level;
+import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Programme;
 import org.harmonogram.domain.PublicHolidays;
@@ -35,17 +38,26 @@ public final class RandomPlans {
         Dice dice = new Dice(seed);
         Plan bare = bare(dice, seed);
         Structure structure = Structure.of(bare);
-        RandomPlacements placements = new RandomPlacements(dice, structure);
+        List<LocalDate> dates = RandomPlaces.FIRST_DATE
+                .minusDays(1)
+                .datesUntil(RandomPlaces.FIRST_DATE.plusDays(RandomPlaces.DATES))
+                .toList();
+        RandomPlacements placements = new RandomPlacements(dice, structure, dates);
         Plan placed = bare.withPlacements(placements.placements());
         return dice.percent(40) ? placed.withBaseline(placements.baseline(placed.placements())) : placed;
     }
 
     /**
-     * The same plan with the same sessions, but most of them elsewhere, of another length or not placed: what a planner
-     * might make of it.
+     * The same plan with the same sessions, but most of them elsewhere, of another length or not placed: on dates that
+     * the plan has sessions on already, or of its calendars.
      */
     public static Plan rearranged(Plan plan, long seed) {
-        RandomPlacements placements = new RandomPlacements(new Dice(seed), Structure.of(plan));
+        List<LocalDate> dates = plan.placements().stream()
+                .map(Placement::date)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        RandomPlacements placements = new RandomPlacements(new Dice(seed), Structure.of(plan), dates);
         return plan.withPlacements(
                 plan.placements().stream().map(placements::rearranged).toList());
     }
