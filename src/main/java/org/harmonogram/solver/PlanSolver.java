@@ -39,7 +39,7 @@ public final class PlanSolver {
         this.problem = TimetableMapping.timetable(structure);
         SolverFactory<Timetable> factory = SolverFactory.create(SearchConfig.of(options, structure.plan()));
         this.solver = (DefaultSolver<Timetable>) factory.buildSolver();
-        this.watch = new SearchWatch(options);
+        this.watch = new SearchWatch(options, this::endIfStopped);
         solver.addPhaseLifecycleListener(watch);
     }
 
@@ -98,5 +98,12 @@ public final class PlanSolver {
     public void stop() {
         stopped = true;
         solver.terminateEarly();
+    }
+
+    /** Timefold forgets a wish to end that comes before it has begun: the wish is said again on the way. */
+    private void endIfStopped() {
+        if (stopped) {
+            solver.terminateEarly();
+        }
     }
 }

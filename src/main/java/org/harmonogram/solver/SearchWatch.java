@@ -19,6 +19,7 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
     private static final long TELL_BETTER_EVERY_NANOS = 50_000_000L;
 
     private final SolveOptions options;
+    private final Runnable onWay;
     private long begin;
     private long lastTold;
     private long lastBetter;
@@ -27,8 +28,10 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
     private @Nullable Score best;
     private boolean untold;
 
-    SearchWatch(SolveOptions options) {
+    /** @param onWay run now and then, at least at the start of each phase */
+    SearchWatch(SolveOptions options, Runnable onWay) {
         this.options = options;
+        this.onWay = onWay;
     }
 
     long steps() {
@@ -44,6 +47,11 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
         begin = System.nanoTime();
         lastTold = begin;
         lastBetter = begin;
+    }
+
+    @Override
+    public void phaseStarted(AbstractPhaseScope<Timetable> phase) {
+        onWay.run();
     }
 
     @Override
