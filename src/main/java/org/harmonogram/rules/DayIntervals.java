@@ -2,10 +2,13 @@ package org.harmonogram.rules;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.harmonogram.domain.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +27,8 @@ final class DayIntervals {
         return make(
                 index,
                 things,
-                thing -> !periods.apply(thing).isEmpty(),
-                (thing, date) -> Intervals.of(periods.apply(thing), date));
+                thing -> new Wishes(periods.apply(thing), List.of()),
+                (wishes, date) -> Intervals.of(wishes.avoids, date));
     }
 
     /** The time each thing does not want. */
@@ -34,23 +37,32 @@ final class DayIntervals {
         return make(
                 index,
                 things,
-                thing -> !avoids.apply(thing).isEmpty() || !prefers.apply(thing).isEmpty(),
-                (thing, date) -> Intervals.unwanted(avoids.apply(thing), prefers.apply(thing), date));
+                thing -> new Wishes(avoids.apply(thing), prefers.apply(thing)),
+                (wishes, date) -> Intervals.unwanted(wishes.avoids, wishes.prefers, date));
     }
 
+    private record Wishes(List<Period> avoids, List<Period> prefers) {
+        boolean isEmpty() {
+            return avoids.isEmpty() && prefers.isEmpty();
+        }
+    }
+
+    /** Things of equal wishes share their intervals, as the requirements of one topic do. */
     private static <T> DayIntervals make(
             PlanIndex index,
             List<T> things,
-            Function<T, Boolean> matters,
-            BiFunction<T, LocalDate, int @Nullable []> intervals) {
+            Function<T, Wishes> wishesOf,
+            BiFunction<Wishes, LocalDate, int @Nullable []> intervals) {
         int[][][] result = new int[things.size()][][];
+        Map<Wishes, int[][]> done = new HashMap<>();
         for (int i = 0; i < result.length; i++) {
-            T thing = things.get(i);
-            if (matters.apply(thing)) {
-                result[i] = new int[index.days()][];
-                for (int day = 0; day < index.days(); day++) {
-                    result[i][day] = intervals.apply(thing, index.date(day));
-                }
+            Wishes wishes = wishesOf.apply(things.get(i));
+            if (!wishes.isEmpty()) {
+                result[i] = done.computeIfAbsent(
+                        wishes,
+                        each -> IntStream.range(0, index.days())
+                                .mapToObj(day -> intervals.apply(each, index.date(day)))
+                                .toArray(int[][]::new));
             }
         }
         return new DayIntervals(result);

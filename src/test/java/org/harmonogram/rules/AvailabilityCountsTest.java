@@ -149,6 +149,15 @@ class AvailabilityCountsTest {
                     16.06 12:00 | Prawo 2
                     """).counts(Rule.TOPIC_UNAVAILABLE, 0);
         }
+
+        @Test
+        void looks_at_the_topic_of_the_session_where_topics_are_split() {
+            given("""
+                    topic Prawo 4 unavailable 16.06 10:00-12:00, Kino 2, Etyka 2
+                    edition I groups a b split Prawo
+                    16.06 10:45 | a Prawo 2 & b Prawo 2 & Kino 2 & Etyka 2
+                    """).counts(Rule.TOPIC_UNAVAILABLE, 2);
+        }
     }
 
     @Nested
