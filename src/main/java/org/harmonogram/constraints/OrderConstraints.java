@@ -3,6 +3,7 @@ package org.harmonogram.constraints;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.max;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.min;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 import static ai.timefold.solver.core.api.score.stream.Joiners.greaterThan;
 import static ai.timefold.solver.core.api.score.stream.Joiners.lessThan;
 import static org.harmonogram.constraints.HarmonogramConstraintProvider.one;
@@ -11,8 +12,8 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import org.harmonogram.domain.Rule;
+import org.harmonogram.planning.OrderedPair;
 import org.harmonogram.planning.RequirementFact;
-import org.harmonogram.planning.RequirementPair;
 import org.harmonogram.planning.SessionAssignment;
 
 /** Topics follow one another as the programme says, one at a time. */
@@ -33,9 +34,8 @@ final class OrderConstraints {
 
     /** {@link Rule#TOPIC_ORDER} */
     static Constraint topicOrder(ConstraintFactory factory) {
-        return factory.forEach(RequirementPair.class)
-                .filter(RequirementPair::secondComesAfter)
-                .join(Sessions.placed(factory), equal(RequirementPair::first, SessionAssignment::facts))
+        return factory.forEach(OrderedPair.class)
+                .join(Sessions.placed(factory), equal(OrderedPair::first, SessionAssignment::facts))
                 .join(
                         Sessions.placed(factory),
                         equal((pair, earlier) -> pair.second(), SessionAssignment::facts),
@@ -46,14 +46,12 @@ final class OrderConstraints {
 
     /** {@link Rule#OUT_OF_PROGRAMME_ORDER} */
     static Constraint outOfProgrammeOrder(ConstraintFactory factory) {
-        return factory.forEach(RequirementPair.class)
-                .filter(RequirementPair::isInProgrammeOrder)
-                .join(spans(factory), equal(RequirementPair::first, Span::facts))
+        return spans(factory)
                 .join(
                         spans(factory),
-                        equal((pair, earlier) -> pair.second(), Span::facts),
-                        greaterThan((pair, earlier) -> earlier.first(), Span::first))
-                .penalizeLong(one(Rule.OUT_OF_PROGRAMME_ORDER), (pair, earlier, later) -> 1)
+                        greaterThan(Span::first),
+                        filtering((span, other) -> span.facts().comesBefore(other.facts())))
+                .penalizeLong(one(Rule.OUT_OF_PROGRAMME_ORDER), (span, other) -> 1)
                 .asConstraint(Rule.OUT_OF_PROGRAMME_ORDER.id());
     }
 
@@ -61,15 +59,14 @@ final class OrderConstraints {
     static Constraint topicInterrupted(ConstraintFactory factory) {
         return spans(factory)
                 .filter(span -> span.first() < span.last())
-                .join(RequirementPair.class, equal(Span::facts, RequirementPair::first))
                 .join(
                         Sessions.placed(factory),
-                        equal((span, pair) -> pair.second(), SessionAssignment::facts),
-                        lessThan((span, pair) -> span.first(), OrderConstraints::start),
-                        greaterThan((span, pair) -> span.last(), OrderConstraints::start))
+                        lessThan(Span::first, OrderConstraints::start),
+                        greaterThan(Span::last, OrderConstraints::start),
+                        filtering((span, other) -> span.facts().isDisturbedBy(other.facts())))
                 .penalizeLong(
                         one(Rule.TOPIC_INTERRUPTED),
-                        (span, pair, other) -> other.facts().startedUnits(other.minutes()))
+                        (span, other) -> other.facts().startedUnits(other.minutes()))
                 .asConstraint(Rule.TOPIC_INTERRUPTED.id());
     }
 

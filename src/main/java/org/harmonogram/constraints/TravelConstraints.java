@@ -45,7 +45,6 @@ final class TravelConstraints {
     /** {@link Rule#TRAVEL_TOO_SHORT} */
     static Constraint travelTooShort(ConstraintFactory factory) {
         return trainerDays(factory)
-                .filter((trainer, day, stops, terms) -> waysTooShort(stops, terms.ways()) > 0)
                 .penalizeLong(
                         one(Rule.TRAVEL_TOO_SHORT), (trainer, day, stops, terms) -> waysTooShort(stops, terms.ways()))
                 .asConstraint(Rule.TRAVEL_TOO_SHORT.id());

@@ -32,8 +32,6 @@ final class WindowConstraints {
     static Constraint idleWindow(ConstraintFactory factory) {
         return groupDays(factory)
                 .join(Terms.class)
-                .filter((group, day, sessions, terms) ->
-                        idleMinutes(group.edition().day(day), sessions) > 0)
                 .penalizeLong(
                         one(Rule.IDLE_WINDOW),
                         (group, day, sessions, terms) ->
@@ -44,7 +42,6 @@ final class WindowConstraints {
     /** {@link Rule#ISOLATED_SESSION} */
     static Constraint isolatedSession(ConstraintFactory factory) {
         return groupDays(factory)
-                .filter((group, day, sessions) -> isolated(group.edition().day(day), sessions) > 0)
                 .penalizeLong(
                         one(Rule.ISOLATED_SESSION),
                         (group, day, sessions) -> isolated(group.edition().day(day), sessions))

@@ -87,20 +87,16 @@ final class FactsBuilder {
         return List.copyOf(requirements);
     }
 
-    List<RequirementPair> pairs() {
-        List<RequirementPair> result = new ArrayList<>();
+    List<OrderedPair> pairs() {
+        List<OrderedPair> result = new ArrayList<>();
         for (RequirementFact first : requirements) {
             for (RequirementFact second : requirements) {
-                if (!topic(first).equals(topic(second)) && first.sharesGroupWith(second)) {
-                    result.add(new RequirementPair(first, second));
+                if (second.comesAfter(first)) {
+                    result.add(new OrderedPair(first, second));
                 }
             }
         }
         return result;
-    }
-
-    private static String topic(RequirementFact fact) {
-        return fact.requirement().topic().id();
     }
 
     List<PublishedUnit> publishedUnits() {

@@ -69,6 +69,25 @@ public final class RequirementFact {
         return groupIndexes.intersects(other.groupIndexes);
     }
 
+    /** Whether the other is of another topic and some group attends both. */
+    public boolean isDisturbedBy(RequirementFact other) {
+        return !topicId().equals(other.topicId()) && sharesGroupWith(other);
+    }
+
+    /** Whether it stands before the other in the programme that some group follows in both. */
+    public boolean comesBefore(RequirementFact other) {
+        return requirement.topicOrder() < other.requirement.topicOrder() && sharesGroupWith(other);
+    }
+
+    /** Whether it may start only when the other has ended, for some group that attends both. */
+    public boolean comesAfter(RequirementFact other) {
+        return requirement.topic().after().contains(other.topicId()) && sharesGroupWith(other);
+    }
+
+    private String topicId() {
+        return requirement.topic().id();
+    }
+
     /** Minutes as started units: divided by the plan's unit, rounded up; 0 for negative minutes. */
     public int startedUnits(int minutes) {
         return minutes <= 0 ? 0 : (minutes + unitMinutes - 1) / unitMinutes;

@@ -31,7 +31,7 @@ public class Timetable {
     private List<RequirementFact> requirements;
 
     @ProblemFactCollectionProperty
-    private List<RequirementPair> pairs;
+    private List<OrderedPair> pairs;
 
     @ProblemFactCollectionProperty
     private List<PublishedUnit> publishedUnits;
@@ -107,8 +107,8 @@ public class Timetable {
         return editions;
     }
 
-    /** Every two requirements of different topics that share a group, in either order. */
-    public List<RequirementPair> pairs() {
+    /** Every two requirements that share a group and have an order. */
+    public List<OrderedPair> pairs() {
         return pairs;
     }
 

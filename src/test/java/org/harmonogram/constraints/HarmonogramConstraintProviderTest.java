@@ -72,7 +72,7 @@ class HarmonogramConstraintProviderTest {
         var solved = SolverFactory.<Timetable>create(config().withEnvironmentMode(EnvironmentMode.FULL_ASSERT)
                         .withRandomSeed(seed)
                         .withPhases(new LocalSearchPhaseConfig())
-                        .withTerminationConfig(new TerminationConfig().withMoveCountLimit(60L)))
+                        .withTerminationConfig(new TerminationConfig().withMoveCountLimit(50L)))
                 .buildSolver()
                 .solve(timetable);
 
