@@ -2,7 +2,9 @@ package org.harmonogram.solver;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.impl.phase.event.PhaseLifecycleListenerAdapter;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
+import ai.timefold.solver.core.impl.solver.scope.SolverScope;
 import java.time.Duration;
 import org.harmonogram.check.Check;
 import org.harmonogram.check.Report;
@@ -41,6 +43,7 @@ public final class PlanSolver {
         this.solver = (DefaultSolver<Timetable>) factory.buildSolver();
         this.watch = new SearchWatch(options);
         solver.addPhaseLifecycleListener(watch);
+        solver.addPhaseLifecycleListener(new StopBeforehand());
     }
 
     /**
@@ -98,5 +101,16 @@ public final class PlanSolver {
     public void stop() {
         stopped = true;
         solver.terminateEarly();
+    }
+
+    /** Timefold forgets, when it begins to solve, that it was told to stop before. */
+    private final class StopBeforehand extends PhaseLifecycleListenerAdapter<Timetable> {
+
+        @Override
+        public void solvingStarted(SolverScope<Timetable> scope) {
+            if (stopped) {
+                solver.terminateEarly();
+            }
+        }
     }
 }
