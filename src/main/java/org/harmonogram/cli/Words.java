@@ -92,12 +92,12 @@ final class Words {
     /** A length as it is published: {@code 45 min}, {@code 1,5 h}, {@code 1 h 20 min}. */
     String clock(int minutes) {
         if (minutes < 60 && minutes != 0) {
-            return minutes + " min";
+            return minutes + (NO_BREAK + "min");
         }
         if (minutes % 30 == 0) {
-            return quotient(minutes, 60) + " h";
+            return quotient(minutes, 60) + NO_BREAK + "h";
         }
-        return number(minutes / 60) + " h " + minutes % 60 + " min";
+        return number(minutes / 60) + NO_BREAK + "h" + NO_BREAK + minutes % 60 + NO_BREAK + "min";
     }
 
     /** Elapsed time to a tenth of a second. */
@@ -135,6 +135,13 @@ final class Words {
 
     String level(Level level) {
         return rules.name(level);
+    }
+
+    /** A score in few words, for a line that is written over. */
+    String shortScore(Score score) {
+        String hard = score.hard() == 0 ? say("progress.hard.kept") : say("progress.hard.broken", score.hard());
+        String medium = score.medium() == 0 ? say("score.medium.kept") : say("progress.medium.broken", score.medium());
+        return say("progress.score", hard, medium, score.soft());
     }
 
     /** A score in words: what is broken, what is left out, what it costs. */
