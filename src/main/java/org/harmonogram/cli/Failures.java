@@ -82,9 +82,8 @@ final class Failures {
 
     private int badFile(BadFileException exception) {
         Words words = context.words();
-        List<Issue> issues = exception.issues();
-        context.tell(words.say("file.issues", exception.file(), issues.size()));
-        for (Issue issue : issues) {
+        context.tell(words.say("error", exception.file()));
+        for (Issue issue : exception.issues()) {
             String sentence = issue.sentence(words.locale());
             context.tell(issue.at().isEmpty() ? "  " + sentence : words.say("file.issue", issue.at(), sentence));
         }

@@ -8,7 +8,7 @@ import org.harmonogram.solver.Progress;
 /** One line on a terminal that says how far a search is, written over again and again; nothing in a pipe. */
 final class ProgressLine implements Consumer<Progress> {
 
-    private static final int BAR_WIDTH = 20;
+    private static final int BAR_WIDTH = 10;
     /** A search may find thousands of better plans a second in the beginning. */
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -47,7 +47,7 @@ final class ProgressLine implements Consumer<Progress> {
     private String text(Progress progress) {
         long done = Math.max(0, Math.min(BAR_WIDTH, Math.round(progress.share() * BAR_WIDTH)));
         String bar = "#".repeat((int) done) + "-".repeat(BAR_WIDTH - (int) done);
-        return words.say("progress", bar, words.seconds(progress.elapsed()), words.score(progress.score()));
+        return words.say("progress", bar, words.seconds(progress.elapsed()), words.shortScore(progress.score()));
     }
 
     private void overwrite(String line) {

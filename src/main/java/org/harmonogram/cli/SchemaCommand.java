@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
 
-    private static final String SCHEMA = "/org/harmonogram/schema/harmonogram-1.schema.json";
+    private static final String SCHEMA = "/org/harmonogram/schema/plan-1.json";
 
     private final Context context;
 

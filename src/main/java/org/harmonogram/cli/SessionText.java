@@ -33,8 +33,7 @@ final class SessionText {
         }
         addTrainers(session, lines);
         addAudience(session, edition, lines);
-        place.rest(structure, session.placement().room())
-                .forEach(room -> lines.add(Line.of(words.say("session.room", room))));
+        place.rest(structure, session.placement().room()).forEach(room -> lines.add(Line.of(words.say("place", room))));
         addNote(session, lines);
         return lines;
     }

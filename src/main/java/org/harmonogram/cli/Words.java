@@ -137,6 +137,13 @@ final class Words {
         return rules.name(level);
     }
 
+    /** A score in few words, for a line that is written over. */
+    String shortScore(Score score) {
+        String hard = score.hard() == 0 ? say("progress.hard.kept") : say("progress.hard.broken", score.hard());
+        String medium = score.medium() == 0 ? say("score.medium.kept") : say("progress.medium.broken", score.medium());
+        return say("progress.score", hard, medium, score.soft());
+    }
+
     /** A score in words: what is broken, what is left out, what it costs. */
     String score(Score score) {
         String hard = score.hard() == 0 ? say("score.hard.kept") : say("score.hard.broken", score.hard());
