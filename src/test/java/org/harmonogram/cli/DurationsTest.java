@@ -16,6 +16,7 @@ class DurationsTest {
         "500ms, PT0.5S",
         "30s, PT30S",
         "1.5s, PT1.5S",
+        "'1,5s', PT1.5S",
         "2m, PT2M",
         "1h, PT1H",
         "1h30m, PT1H30M",
@@ -29,7 +30,7 @@ class DurationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "5", "s", "ms", "5x", "1,5s", "30 s", "99999999999999999999s", "9999999999999999999ms"})
+    @ValueSource(strings = {"", "5", "s", "ms", "5x", "30 s", "99999999999999999999s", "9999999999999999999ms"})
     void that_nobody_understands_are_refused(String typed) {
         assertRefused(typed, "is no duration");
     }

@@ -46,7 +46,7 @@ class FailuresTest {
 
     @Test
     void a_similar_option_is_suggested() {
-        assertThat(Shell.pipe().run("show", "plan.json", "--lnag", "pl").err()).contains("Maybe you mean: --lang");
+        assertThat(Shell.pipe().run("solve", "plan.json", "--tim", "5s").err()).contains("Maybe you mean: --time");
     }
 
     @Test
