@@ -92,12 +92,12 @@ final class Words {
     /** A length as it is published: {@code 45 min}, {@code 1,5 h}, {@code 1 h 20 min}. */
     String clock(int minutes) {
         if (minutes < 60 && minutes != 0) {
-            return minutes + " min";
+            return minutes + (NO_BREAK + "min");
         }
         if (minutes % 30 == 0) {
-            return quotient(minutes, 60) + " h";
+            return quotient(minutes, 60) + NO_BREAK + "h";
         }
-        return number(minutes / 60) + " h " + minutes % 60 + " min";
+        return number(minutes / 60) + NO_BREAK + "h" + NO_BREAK + minutes % 60 + NO_BREAK + "min";
     }
 
     /** Elapsed time to a tenth of a second. */
