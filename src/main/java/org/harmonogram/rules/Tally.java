@@ -13,6 +13,9 @@ final class Tally {
     private final Map<Rule, Count> counts = new EnumMap<>(Rule.class);
     private final Map<Level, Cost> costs = new EnumMap<>(Level.class);
 
+    private final Count[] allCounts;
+    private final Cost[] allCosts;
+
     /** What one level costs. */
     private static final class Cost {
         private long value;
@@ -42,6 +45,33 @@ final class Tally {
         }
         for (Rule rule : Rule.values()) {
             counts.put(rule, new Count(plan.weight(rule), Objects.requireNonNull(costs.get(plan.level(rule)))));
+        }
+        allCounts = counts.values().toArray(Count[]::new);
+        allCosts = costs.values().toArray(Cost[]::new);
+    }
+
+    /** How many numbers {@link #save} writes. */
+    int size() {
+        return allCounts.length + allCosts.length;
+    }
+
+    /** Writes all counts and costs, for {@link #restore}. */
+    void save(long[] numbers) {
+        for (int i = 0; i < allCounts.length; i++) {
+            numbers[i] = allCounts[i].value;
+        }
+        for (int i = 0; i < allCosts.length; i++) {
+            numbers[allCounts.length + i] = allCosts[i].value;
+        }
+    }
+
+    /** Goes back to what was saved. */
+    void restore(long[] numbers) {
+        for (int i = 0; i < allCounts.length; i++) {
+            allCounts[i].value = numbers[i];
+        }
+        for (int i = 0; i < allCosts.length; i++) {
+            allCosts[i].value = numbers[allCounts.length + i];
         }
     }
 

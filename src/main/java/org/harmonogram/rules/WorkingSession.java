@@ -52,6 +52,43 @@ public final class WorkingSession {
     /** All its trainers, placed and fixed, by position in the plan, ascending. */
     int[] trainers = NOBODY;
 
+    /** Where a session sat. */
+    static final class Place {
+        private int day;
+        private int start;
+        private int end;
+        private int absoluteStart;
+        private int absoluteEnd;
+        private int units;
+        private int room;
+        private int venue;
+        private int[] trainers = NOBODY;
+
+        void readFrom(WorkingSession session) {
+            day = session.day;
+            start = session.start;
+            end = session.end;
+            absoluteStart = session.absoluteStart;
+            absoluteEnd = session.absoluteEnd;
+            units = session.units;
+            room = session.room;
+            venue = session.venue;
+            trainers = session.trainers;
+        }
+
+        void writeTo(WorkingSession session) {
+            session.day = day;
+            session.start = start;
+            session.end = end;
+            session.absoluteStart = absoluteStart;
+            session.absoluteEnd = absoluteEnd;
+            session.units = units;
+            session.room = room;
+            session.venue = venue;
+            session.trainers = trainers;
+        }
+    }
+
     WorkingSession(int index, IndexedRequirement requirement) {
         this.index = index;
         this.requirement = requirement;

@@ -1,10 +1,10 @@
 package org.harmonogram.solver;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Requirement;
@@ -19,20 +19,21 @@ import org.harmonogram.rules.WorkingSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A timetable beside the working plan that counts it. Sessions whose variables are about to change are lifted out of
- * the working plan, and set down again where they lie when somebody wants to read it. So a move that changes three
- * variables of a session costs one taking away and one placing. Not thread-safe.
+ * A timetable beside the working plan that counts it. Sessions whose variables change are set down where they lie when
+ * somebody wants to read the plan: a move that changes three variables of a session costs one taking away and one
+ * placing, and a move that only takes the last one back costs next to nothing. Not thread-safe.
  */
 final class Board {
-
-    private static final int MOST_TEAMS_TRIED = 12;
 
     private final Structure structure;
     private final WorkingPlan plan;
     private final WorkingSession[] working;
-    private final boolean[] lifted;
-    private final int[] liftedSessions;
-    private int liftedCount;
+    private final Seat[] settled;
+    private final Settling last = new Settling();
+    private boolean changeOpen;
+    private final boolean[] touched;
+    private final int[] touchedSessions;
+    private int touchedCount;
     private final boolean[] leaving;
     private final SessionAssignment[] sessions;
     private final int[][] poolOfRequirement;
@@ -46,9 +47,11 @@ final class Board {
         int size = timetable.sessions().size();
         sessions = new SessionAssignment[size];
         working = new WorkingSession[size];
-        lifted = new boolean[size];
+        settled = new Seat[size];
+        Arrays.setAll(settled, i -> new Seat());
+        touched = new boolean[size];
         leaving = new boolean[size];
-        liftedSessions = new int[size];
+        touchedSessions = new int[size];
         List<List<Integer>> pools = new ArrayList<>();
         structure.requirements().forEach(requirement -> pools.add(new ArrayList<>()));
         for (SessionAssignment session : timetable.sessions()) {
@@ -70,57 +73,117 @@ final class Board {
 
     /** Turns to another copy of the timetable: every session is set down where it lies there. */
     void show(Timetable timetable) {
-        settleNothing();
-        for (WorkingSession session : working) {
-            if (session.isPlaced()) {
-                plan.unplace(session);
-            }
+        endChange(false);
+        last.clear();
+        for (int i = 0; i < touchedCount; i++) {
+            touched[touchedSessions[i]] = false;
         }
+        touchedCount = 0;
         timetable.sessions().forEach(session -> sessions[session.index()] = session);
         for (SessionAssignment session : sessions) {
-            setDown(session);
+            touch(session);
         }
+        settle();
     }
 
-    private void settleNothing() {
-        for (int i = 0; i < liftedCount; i++) {
-            lifted[liftedSessions[i]] = false;
-        }
-        liftedCount = 0;
-    }
-
-    /** A session is about to change, or has been tried elsewhere: takes it out until the next {@link #settle}. */
-    void lift(SessionAssignment session) {
+    /** A session is about to change: at the next {@link #settle} it is set down where it lies then. */
+    void touch(SessionAssignment session) {
         int index = session.index();
-        WorkingSession twin = working[index];
+        if (!touched[index]) {
+            touched[index] = true;
+            touchedSessions[touchedCount++] = index;
+        }
+    }
+
+    /** Sets every touched session down where its variables say. */
+    void settle() {
+        if (touchedCount == 0) {
+            return;
+        }
+        if (isLastChangeTakenBack()) {
+            endChange(true);
+        } else {
+            endChange(false);
+            plan.checkpoint();
+            changeOpen = true;
+            takeAwayMoved();
+            placeMoved();
+        }
+        for (int i = 0; i < touchedCount; i++) {
+            touched[touchedSessions[i]] = false;
+        }
+        touchedCount = 0;
+    }
+
+    private boolean isLastChangeTakenBack() {
+        if (!changeOpen || touchedCount > last.size()) {
+            return false;
+        }
+        for (int i = 0; i < touchedCount; i++) {
+            if (!last.has(touchedSessions[i])) {
+                return false;
+            }
+        }
+        return last.isTakenBack(sessions);
+    }
+
+    private void endChange(boolean takeBack) {
+        if (changeOpen && takeBack) {
+            plan.rollBack();
+            for (int i = 0; i < last.size(); i++) {
+                settled[last.session(i)].copyFrom(sessions[last.session(i)]);
+            }
+        } else if (changeOpen) {
+            plan.forget();
+        }
+        changeOpen = false;
+        last.clear();
+    }
+
+    private void takeAwayMoved() {
+        for (int i = 0; i < touchedCount; i++) {
+            int index = touchedSessions[i];
+            Seat seat = settled[index];
+            if (!seat.isOf(sessions[index])) {
+                last.note(index, seat);
+                if (working[index].isPlaced()) {
+                    plan.unplace(working[index]);
+                }
+            }
+        }
+    }
+
+    private void placeMoved() {
+        for (int i = 0; i < last.size(); i++) {
+            SessionAssignment session = sessions[last.session(i)];
+            settled[last.session(i)].copyFrom(session);
+            Start start = session.start();
+            if (start != null) {
+                tryAt(session, start, session.room(), session.team(), session.minutes());
+            }
+        }
+    }
+
+    /** Begins to try things on the working plan; nothing of it lasts beyond {@link #endTrial}. */
+    void beginTrial() {
+        plan.checkpoint();
+    }
+
+    /** Takes back everything tried. */
+    void endTrial() {
+        plan.rollBack();
+    }
+
+    /** Takes a session away, in a trial. */
+    void takeAway(SessionAssignment session) {
+        WorkingSession twin = working[session.index()];
         if (twin.isPlaced()) {
             plan.unplace(twin);
-        }
-        if (!lifted[index]) {
-            lifted[index] = true;
-            liftedSessions[liftedCount++] = index;
-        }
-    }
-
-    /** Sets every lifted session down where its variables say. */
-    void settle() {
-        for (int i = 0; i < liftedCount; i++) {
-            int index = liftedSessions[i];
-            lifted[index] = false;
-            setDown(sessions[index]);
-        }
-        liftedCount = 0;
-    }
-
-    private void setDown(SessionAssignment session) {
-        Start start = session.start();
-        if (start != null) {
-            tryAt(session, start, session.room(), session.team(), session.minutes());
         }
     }
 
     /**
-     * Places a session in the working plan only, to see what it costs there; {@link #lift} it afterwards.
+     * Places a session in the working plan only, to see what it costs there.
      *
      * @param session not placed there at the moment
      */
@@ -192,6 +255,11 @@ final class Board {
         return slots[requirement.index()];
     }
 
+    /** By session: whether a draft moves it away. {@link #isObstructed} asks; whoever sets a mark takes it back. */
+    boolean[] leaving() {
+        return leaving;
+    }
+
     /** Whether the draft puts some session where it would surely break a hard rule that its present place does not. */
     boolean isObstructed(Draft draft) {
         draft.markSessions(leaving, true);
@@ -203,49 +271,8 @@ final class Board {
         return obstructed;
     }
 
-    /**
-     * Gives sessions of the draft that are obstructed another team that is not, if one is found: the one that helped the
-     * session before, else any.
-     *
-     * @return whether no session of the draft is obstructed any more
-     */
-    boolean restaff(Draft draft, RandomGenerator random) {
-        draft.markSessions(leaving, true);
-        boolean free = true;
-        Team helper = Team.NOBODY;
-        for (int i = 0; i < draft.size() && free; i++) {
-            if (isObstructed(draft, i, draft.team(i))) {
-                Team found = findTeam(draft, i, helper, random);
-                free = found != null;
-                if (found != null) {
-                    helper = found;
-                    draft.setTeam(i, found);
-                }
-            }
-        }
-        draft.markSessions(leaving, false);
-        return free;
-    }
-
-    private @Nullable Team findTeam(Draft draft, int i, Team helper, RandomGenerator random) {
-        List<Team> teams = draft.session(i).teams();
-        if (teams.size() < 2) {
-            return null;
-        }
-        if (teams.contains(helper) && !isObstructed(draft, i, helper)) {
-            return helper;
-        }
-        int first = random.nextInt(teams.size());
-        for (int j = 0; j < Math.min(teams.size(), MOST_TEAMS_TRIED); j++) {
-            Team team = teams.get((first + j) % teams.size());
-            if (!isObstructed(draft, i, team)) {
-                return team;
-            }
-        }
-        return null;
-    }
-
-    private boolean isObstructed(Draft draft, int i, Team team) {
+    /** Whether that session of the draft, with another team, would surely break a hard rule; marks must be set. */
+    boolean isObstructed(Draft draft, int i, Team team) {
         return isObstructed(draft.session(i), draft.start(i), draft.room(i), team, draft.minutes(i));
     }
 

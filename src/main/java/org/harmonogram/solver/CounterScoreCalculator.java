@@ -48,7 +48,7 @@ public final class CounterScoreCalculator implements IncrementalScoreCalculator<
     @Override
     public void beforeVariableChanged(Object entity, String variableName) {
         if (board != null) {
-            board.lift((SessionAssignment) entity);
+            board.touch((SessionAssignment) entity);
         }
     }
 

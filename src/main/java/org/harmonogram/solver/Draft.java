@@ -23,6 +23,11 @@ final class Draft {
         size = 0;
     }
 
+    /** Forgets all but the first sessions. */
+    void shrink(int newSize) {
+        size = newSize;
+    }
+
     boolean isEmpty() {
         return size == 0;
     }

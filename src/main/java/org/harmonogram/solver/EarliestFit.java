@@ -27,7 +27,7 @@ final class EarliestFit {
     private Team bestTeam = Team.NOBODY;
 
     /**
-     * @param board on which sessions are tried and left standing where they fit; the caller lifts them
+     * @param board on which sessions are tried and left standing where they fit; the caller ends the trial
      * @param draft gets the sessions placed
      */
     EarliestFit(Board board, Draft draft) {
@@ -116,13 +116,14 @@ final class EarliestFit {
             Team team = piece.isTeamLocked() || choices.teams().isEmpty()
                     ? piece.team()
                     : choices.teams().get((int) (pair % teamCount));
+            board.beginTrial();
             board.tryAt(piece, start, room, team, minutes);
             if (board.cost(Level.HARD) <= hardBefore && board.cost(Level.SOFT) < bestSoft) {
                 bestSoft = board.cost(Level.SOFT);
                 bestRoom = room;
                 bestTeam = team;
             }
-            board.lift(piece);
+            board.endTrial();
         }
         return bestSoft < Long.MAX_VALUE;
     }

@@ -60,7 +60,7 @@ public final class MoveSource implements MoveIteratorFactory<Timetable, Rearrang
             return ((CounterScoreCalculator) counters).board();
         }
         for (SessionAssignment session : own.sessions()) {
-            own.lift(session);
+            own.touch(session);
         }
         own.settle();
         return own;
@@ -95,7 +95,9 @@ public final class MoveSource implements MoveIteratorFactory<Timetable, Rearrang
         }
 
         private boolean isWorthScoring(Board board) {
-            return !board.isObstructed(draft) || board.restaff(draft, random) || random.nextInt(OBSTRUCTED_ONE_IN) == 0;
+            return !board.isObstructed(draft)
+                    || new Restaffing(board, draft).mend(random)
+                    || random.nextInt(OBSTRUCTED_ONE_IN) == 0;
         }
 
         @Override

@@ -11,7 +11,7 @@ interface Neighbourhood {
     /**
      * Puts a random change into the draft.
      *
-     * @param board settled; may be used for trying, if every session tried is lifted afterwards
+     * @param board settled; may be used for trying, between {@link Board#beginTrial} and {@link Board#endTrial}
      * @param random the only source of chance
      * @param draft empty
      * @return whether there is something in the draft; {@code false} where this time nothing was found

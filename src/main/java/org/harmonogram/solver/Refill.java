@@ -54,10 +54,11 @@ final class Refill implements Neighbourhood {
                 out.add(session);
             }
         }
+        board.beginTrial();
         List<Requirement> requirements = new ArrayList<>();
         requirements.add(seed.requirement());
         for (SessionAssignment session : out) {
-            board.lift(session);
+            board.takeAway(session);
             draft.takeOut(session);
             if (!requirements.contains(session.requirement())) {
                 requirements.add(session.requirement());
@@ -69,10 +70,7 @@ final class Refill implements Neighbourhood {
             int slots = board.slots(requirement).size();
             fit.placeMissing(requirement, slots == 0 || random.nextInt(4) > 0 ? 0 : random.nextInt(slots));
         }
-        for (int i = 0; i < draft.size(); i++) {
-            board.lift(draft.session(i));
-        }
-        board.settle();
+        board.endTrial();
         return !draft.isEmpty();
     }
 
