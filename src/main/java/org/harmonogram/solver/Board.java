@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Board {
 
+    private static final Level[] LEVELS = Level.values();
+
     private final Structure structure;
     private final WorkingPlan plan;
     private final WorkingSession[] working;
@@ -221,6 +223,25 @@ final class Board {
     /** Cost at a level, as the working plan stands. */
     long cost(Level level) {
         return plan.cost(level);
+    }
+
+    /** Writes the cost of each level. */
+    void noteCosts(long[] costs) {
+        int i = 0;
+        for (Level level : LEVELS) {
+            costs[i++] = plan.cost(level);
+        }
+    }
+
+    /** Whether every level costs what was noted. */
+    boolean costsStill(long[] costs) {
+        int i = 0;
+        for (Level level : LEVELS) {
+            if (costs[i++] != plan.cost(level)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Structure structure() {

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.impl.score.director.incremental.IncrementalScoreD
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import org.harmonogram.domain.Level;
 import org.harmonogram.planning.SessionAssignment;
 import org.harmonogram.planning.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,16 @@ public final class MoveSource implements MoveIteratorFactory<Timetable, Rearrang
 
     private final Moves moves = new Moves();
     private final Draft draft = new Draft();
+    private final long[] costs = new long[Level.values().length];
     private @Nullable Board ownBoard;
+    private int proposed = -1;
 
     /** For Timefold. */
     public MoveSource() {}
 
     @Override
     public void phaseStarted(ScoreDirector<Timetable> director) {
+        proposed = -1;
         ownBoard = director instanceof IncrementalScoreDirector ? null : new Board(director.getWorkingSolution());
     }
 
@@ -86,12 +90,27 @@ public final class MoveSource implements MoveIteratorFactory<Timetable, Rearrang
         }
 
         private @Nullable Rearrangement find() {
-            draft.clear();
-            Neighbourhood neighbourhood = moves.pick(random);
             Board board = board(director);
-            return neighbourhood.propose(board, random, draft) && isWorthScoring(board)
-                    ? draft.toMove(neighbourhood)
-                    : null;
+            learn(board);
+            draft.clear();
+            int position = moves.pick(random);
+            Neighbourhood neighbourhood = moves.get(position);
+            moves.spend(position, neighbourhood.effort());
+            if (!neighbourhood.propose(board, random, draft) || !isWorthScoring(board)) {
+                return null;
+            }
+            moves.spend(position, draft.size());
+            proposed = position;
+            return draft.toMove(neighbourhood);
+        }
+
+        /** The timetable has another cost than when the last move was proposed: so that move was accepted. */
+        private void learn(Board board) {
+            if (proposed >= 0 && !board.costsStill(costs)) {
+                moves.succeed(proposed);
+            }
+            proposed = -1;
+            board.noteCosts(costs);
         }
 
         private boolean isWorthScoring(Board board) {

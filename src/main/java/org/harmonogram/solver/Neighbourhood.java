@@ -8,6 +8,11 @@ interface Neighbourhood {
     /** What it does, in a word, for statistics. */
     String name();
 
+    /** What a proposal costs to put together, in about the cost of setting one session down. */
+    default int effort() {
+        return 1;
+    }
+
     /**
      * Puts a random change into the draft.
      *

@@ -18,6 +18,11 @@ final class Resequence implements Neighbourhood {
     }
 
     @Override
+    public int effort() {
+        return 3;
+    }
+
+    @Override
     public boolean propose(Board board, RandomGenerator random, Draft draft) {
         SessionAssignment session = Pick.placedSession(board, random);
         if (session == null) {

@@ -21,19 +21,9 @@ import org.harmonogram.domain.Rule;
 import org.harmonogram.planning.SessionAssignment;
 import org.harmonogram.planning.Timetable;
 import org.harmonogram.solver.SolveOptions.Mode;
-import org.jspecify.annotations.Nullable;
 
 /** What Timefold is told: construction, then local search by the project's own moves. */
 final class SearchConfig {
-
-    /**
-     * With a limit on the time without improvement the search cools down again and again, from the best plan so far,
-     * each time more slowly; so none of its coolings is cut off by a limit it knows nothing of.
-     */
-    private static final double FIRST_COOLING_SECONDS = 1.5;
-
-    private static final double COOLING_GROWTH = 1.6;
-    private static final int MOST_COOLINGS = 40;
 
     private SearchConfig() {}
 
@@ -77,42 +67,28 @@ final class SearchConfig {
     private static List<PhaseConfig> phases(SolveOptions options, Plan plan) {
         List<PhaseConfig> phases = new ArrayList<>();
         phases.add(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new Construction())));
-        Long steps = options.steps();
-        if (steps != null) {
-            if (steps > 0) {
-                phases.add(annealing(plan, new TerminationConfig().withStepCountLimit(Math.toIntExact(steps))));
-            }
-        } else if (options.unimproved() == null) {
-            phases.add(annealing(plan, null));
-        } else {
-            for (double seconds = FIRST_COOLING_SECONDS; phases.size() <= MOST_COOLINGS; seconds *= COOLING_GROWTH) {
-                Duration length = Duration.ofMillis((long) (seconds * 1000));
-                phases.add(annealing(plan, new TerminationConfig().withSpentLimit(length)));
-            }
-        }
+        Cooling.of(options).forEach(cooling -> phases.add(annealing(plan, cooling)));
         return phases;
     }
 
-    private static LocalSearchPhaseConfig annealing(Plan plan, @Nullable TerminationConfig termination) {
+    private static LocalSearchPhaseConfig annealing(Plan plan, Cooling cooling) {
         LocalSearchPhaseConfig search = new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(MoveSource.class))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig()
                         .withSimulatedAnnealingStartingTemperature(
-                                "1hard/1medium/" + startingTemperature(plan) + "soft"))
+                                "1hard/1medium/" + startingTemperature(plan, cooling.share()) + "soft"))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
-        if (termination != null) {
-            search.setTerminationConfig(termination);
-        }
+        search.setTerminationConfig(cooling.termination());
         return search;
     }
 
     /** Three quarters of the median weight of the soft rules, so that scaling all weights changes nothing. */
-    private static long startingTemperature(Plan plan) {
+    private static long startingTemperature(Plan plan, double share) {
         int[] weights = Arrays.stream(Rule.values())
                 .filter(rule -> plan.level(rule) == Level.SOFT && plan.weight(rule) > 0)
                 .mapToInt(plan::weight)
                 .sorted()
                 .toArray();
-        return weights.length == 0 ? 1 : Math.max(1, Math.round(0.75 * weights[weights.length / 2]));
+        return weights.length == 0 ? 1 : Math.max(1, Math.round(0.75 * share * weights[weights.length / 2]));
     }
 }
