@@ -34,14 +34,15 @@ value() {
     sed -nE "/^  \"$2\": \{/ s/.*\"$3\": (\"([^\"]*)\"|([^,} ]+)).*/\2\3/p" "$1"
 }
 
-# The soft cost of the published placements under the weights of the plan; a dash where they are no placements of it.
+# What the published placements cost under the rules of the plan, by level; a dash where they are no placements of it.
 published() {
     local placements
     placements=$(dirname "$1")/published.json
     rm -f "$work/published.json"
     ./harmonogram check "$1" --placements "$placements" --report "$work/published.json" >/dev/null 2>&1 || :
     if [ -f "$work/published.json" ]; then
-        value "$work/published.json" score soft
+        echo "$(value "$work/published.json" score hard) / $(value "$work/published.json" score medium) /" \
+            "$(value "$work/published.json" score soft)"
     else
         echo '–'
     fi
@@ -54,7 +55,7 @@ set_name() {
     [ "$file" = plan ] && echo "$folder" || echo "$folder (${file#plan-})"
 }
 
-readonly columns='| set | seed | hard | medium | soft | published soft | elapsed, s | moves/s | end |'
+readonly columns='| set | seed | hard | medium | soft | published | elapsed, s | moves/s | end |'
 readonly ruler='|---|--:|--:|--:|--:|--:|--:|--:|---|'
 
 # Solves a plan and sets it beside its published cost; further arguments go to the program. Exit code 1 is a result
@@ -94,7 +95,7 @@ one_second() {
         pin=(taskset -c 0,1)
     fi
     export HARMONOGRAM_JAVA_OPTS=-Xmx256m
-    echo '| run | wall time of the process, s | hard | medium | soft | published soft |'
+    echo '| run | wall time of the process, s | hard | medium | soft | published |'
     echo '|--:|--:|--:|--:|--:|--:|'
     for run in 1 2 3 4 5; do
         rm -f "$work/report.json"
@@ -106,6 +107,7 @@ one_second() {
 }
 
 reference() {
+    mkdir -p benchmarks/results
     echo "$columns"
     echo "$ruler"
     row "$reference_plan" "$(published "$reference_plan")" --time 10m --unimproved 10m --seed 1 -o "$reference_result"
