@@ -61,12 +61,7 @@ final class SolveCommand implements Callable<Integer> {
     public Integer call() {
         Plan plan = Plans.read(file, context);
         SolveOptions options = options(SolveOptions.of(plan.solve()));
-        if (output != null) {
-            Plans.requireWritable(output);
-        }
-        if (reportFile != null) {
-            Plans.requireWritable(reportFile);
-        }
+        requireWritableOutputs();
         SolveResult result = solve(plan, options);
         boolean written = false;
         try {
@@ -137,6 +132,18 @@ final class SolveCommand implements Callable<Integer> {
             }
         }
         return false;
+    }
+
+    private void requireWritableOutputs() {
+        if (output != null) {
+            Plans.requireWritable(output);
+        }
+        if (reportFile != null) {
+            Plans.requireWritable(reportFile);
+            if (output != null && output.toAbsolutePath().equals(reportFile.toAbsolutePath())) {
+                throw new BadUsageException("usage.twice", output);
+            }
+        }
     }
 
     private static Map<String, Object> search(Statistics statistics, long usedSeed) {

@@ -107,6 +107,15 @@ class SolveCommandTest {
     }
 
     @Test
+    void a_report_may_not_take_the_place_of_the_plan() {
+        Shell.Outcome refused = Shell.pipe().run("solve", file(EASY), "-o", out(), "--report", out(), "--lang", "en");
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
+        assertThat(refused.err()).contains(out() + " is given twice.");
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
     void where_nothing_can_be_better_the_search_ends_at_once() {
         Shell.Outcome solved = Shell.pipe().run("solve", file(EASY), "--time", "1h", "--unimproved", "1h");
 
