@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.harmonogram.domain.Messages;
+import org.harmonogram.domain.Plural;
 
 /**
  * How dates, times, lists, names and numbers read in one language. Months and weekdays are in the texts and not taken
@@ -87,20 +88,14 @@ final class Words {
 
     /** The form that goes with the number: in Polish one, few, many; in English one, many. */
     String form(long number, List<String> forms) {
-        int index = polish ? polishForm(number) : number == 1 ? 0 : 1;
+        int index = switch (Plural.of(number, locale)) {
+            case ONE -> 0;
+            case FEW -> 1;
+            case MANY -> polish ? 2 : 1;
+        };
         if (index >= forms.size()) {
             throw new IllegalArgumentException("There is no form for (%d) among (%s).".formatted(number, forms));
         }
         return forms.get(index);
-    }
-
-    /** 0 for 1; 1 for 2, 3, 4, 22, 23, 24, …; 2 for 0, 5 to 21, 25, …, 112, …, as Unicode CLDR has it. */
-    private static int polishForm(long number) {
-        if (number == 1) {
-            return 0;
-        }
-        long tens = number % 100;
-        long ones = number % 10;
-        return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? 1 : 2;
     }
 }

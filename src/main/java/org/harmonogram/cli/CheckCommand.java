@@ -1,6 +1,7 @@
 package org.harmonogram.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.harmonogram.check.Check;
 import org.harmonogram.check.Report;
@@ -24,6 +25,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--placements", paramLabel = "FILE", descriptionKey = "placements")
     private @Nullable Path placements;
 
+    @Option(names = "--report", paramLabel = "FILE", descriptionKey = "report")
+    private @Nullable Path reportFile;
+
     CheckCommand(Context context) {
         this.context = context;
     }
@@ -33,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
         Plan plan = Plans.read(file, context);
         if (placements != null) {
             plan = Plans.withPlacementsOf(plan, placements);
+        }
+        if (reportFile != null) {
+            Plans.requireWritable(reportFile);
         }
         Report report = Check.of(plan);
         Page page = context.page();
@@ -45,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
         page.blank();
         LedgerPrinter.print(report.ledger(), context.words(), page);
         context.print(page);
+        if (reportFile != null) {
+            Plans.writeReport(report, Map.of(), context, reportFile);
+        }
         return report.score().isUsable() ? ExitCodes.USABLE : ExitCodes.BROKEN;
     }
 }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.harmonogram.check.Report;
 import org.harmonogram.domain.InvalidPlanException;
 import org.harmonogram.domain.Issue;
 import org.harmonogram.domain.IssueCode;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Validation;
 import org.harmonogram.io.json.PlanReader;
+import org.harmonogram.io.json.ReportWriter;
 
 /** Plan files as the commands take them. */
 final class Plans {
@@ -78,6 +81,20 @@ final class Plans {
             BadFileException unwritable = unwritable(file);
             unwritable.addSuppressed(failed);
             throw unwritable;
+        }
+    }
+
+    /**
+     * Writes how a plan was judged, for other programs.
+     *
+     * @param search what is known of how the plan was found
+     * @throws BadFileException if the file cannot be written
+     */
+    static void writeReport(Report report, Map<String, ?> search, Context context, Path file) {
+        try {
+            ReportWriter.write(report, search, context.words().locale(), file);
+        } catch (InvalidPlanException unwritable) {
+            throw new BadFileException(file, unwritable);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.harmonogram.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.harmonogram.domain.InvalidPlanException;
 import org.harmonogram.domain.Plan;
@@ -9,6 +11,7 @@ import org.harmonogram.io.json.PlanWriter;
 import org.harmonogram.solver.PlanSolver;
 import org.harmonogram.solver.SolveOptions;
 import org.harmonogram.solver.SolveResult;
+import org.harmonogram.solver.SolveResult.Statistics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +32,9 @@ final class SolveCommand implements Callable<Integer> {
             paramLabel = "OUT",
             descriptionKey = "output")
     private @Nullable Path output;
+
+    @Option(names = "--report", paramLabel = "FILE", descriptionKey = "report")
+    private @Nullable Path reportFile;
 
     @Option(names = "--time", paramLabel = "30s", descriptionKey = "time")
     private @Nullable String time;
@@ -55,13 +61,14 @@ final class SolveCommand implements Callable<Integer> {
     public Integer call() {
         Plan plan = Plans.read(file, context);
         SolveOptions options = options(SolveOptions.of(plan.solve()));
-        if (output != null) {
-            Plans.requireWritable(output);
-        }
+        requireWritableOutputs();
         SolveResult result = solve(plan, options);
         boolean written = false;
         try {
             written = write(result.plan());
+            if (reportFile != null) {
+                Plans.writeReport(result.report(), search(result.statistics(), options.seed()), context, reportFile);
+            }
         } finally {
             // Also where the file could not be written after all: nobody should wait for the result twice.
             print(result, options.seed(), written);
@@ -125,6 +132,29 @@ final class SolveCommand implements Callable<Integer> {
             }
         }
         return false;
+    }
+
+    private void requireWritableOutputs() {
+        if (output != null) {
+            Plans.requireWritable(output);
+        }
+        if (reportFile != null) {
+            Plans.requireWritable(reportFile);
+            if (output != null && output.toAbsolutePath().equals(reportFile.toAbsolutePath())) {
+                throw new BadUsageException("usage.twice", output);
+            }
+        }
+    }
+
+    private static Map<String, Object> search(Statistics statistics, long usedSeed) {
+        Map<String, Object> search = new LinkedHashMap<>();
+        search.put("seed", usedSeed);
+        search.put("seconds", statistics.elapsed().toMillis() / 1000.0);
+        search.put("steps", statistics.steps());
+        search.put("moves", statistics.moves());
+        search.put("movesPerSecond", statistics.movesPerSecond());
+        search.put("end", statistics.end().id());
+        return search;
     }
 
     private void print(SolveResult result, long usedSeed, boolean written) {

@@ -9,6 +9,7 @@ import org.harmonogram.check.Ledger;
 import org.harmonogram.check.RuleTexts;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Messages;
+import org.harmonogram.domain.Plural;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Score;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +55,7 @@ final class Words {
 
     /** The text for so many: that of {@code key.one}, in Polish also {@code key.few}, or {@code key.many}. */
     String count(String key, long count) {
-        return say(key + "." + form(count), count);
-    }
-
-    private String form(long count) {
-        if (count == 1) {
-            return "one";
-        }
-        long lastDigit = count % 10;
-        boolean teen = count % 100 / 10 == 1;
-        return polish && lastDigit >= 2 && lastDigit <= 4 && !teen ? "few" : "many";
+        return say(key + "." + Plural.of(count, locale).id(), count);
     }
 
     String number(long number) {

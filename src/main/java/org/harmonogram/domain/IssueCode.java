@@ -110,7 +110,7 @@ public enum IssueCode {
     /** Warning: a setting that changes nothing. */
     SETTING_WITHOUT_EFFECT;
 
-    /** Stable name in files, messages and the API, such as {@code unknown-key}. */
+    /** Stable name in files and messages, such as {@code unknown-key}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

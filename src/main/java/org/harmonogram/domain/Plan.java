@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole document: what is to be planned, and the placements so far. The contract shared by file, HTTP API and
- * library. A plan built by hand may be inconsistent: {@link Validation} tells.
+ * The whole document: what is to be planned, and the placements so far. The contract shared by file and library. A plan
+ * built by hand may be inconsistent: {@link Validation} tells.
  *
  * @param heading title and other words about the plan
  * @param timeZone of all times
@@ -85,6 +85,11 @@ public record Plan(
 
     /** Minutes as started units: divided by {@link #unitMinutes}, rounded up; 0 for negative minutes. */
     public int startedUnits(int minutes) {
+        return startedUnits(minutes, unitMinutes);
+    }
+
+    /** Minutes as started units of that length: divided, rounded up; 0 for negative minutes. */
+    public static int startedUnits(int minutes, int unitMinutes) {
         return minutes <= 0 ? 0 : (minutes + unitMinutes - 1) / unitMinutes;
     }
 

@@ -23,9 +23,12 @@ final class Requirements {
     private final Map<String, Attending> attending = new HashMap<>();
     private final Map<String, Programme> programmes = new HashMap<>();
     private final List<Requirement> found = new ArrayList<>();
-    private final Map<GroupKey, Joint> jointOf = new HashMap<>();
+    private final Map<EditionTopic, Joint> jointOf = new HashMap<>();
     /** By identity: the lists of editions in them may be long. */
     private final Set<Joint> done = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** A topic as one edition has it, by ids. */
+    private record EditionTopic(String edition, String topic) {}
 
     /** @param days of each edition, by its id; where they are missing, sessions are as short as they can be */
     Requirements(Plan plan, Map<String, EditionDays> days) {
@@ -35,7 +38,7 @@ final class Requirements {
         plan.editions().forEach(edition -> attending.put(edition.id(), new Attending(edition)));
         plan.joint()
                 .forEach(joint -> joint.editions()
-                        .forEach(edition -> jointOf.putIfAbsent(new GroupKey(edition, joint.topic()), joint)));
+                        .forEach(edition -> jointOf.putIfAbsent(new EditionTopic(edition, joint.topic()), joint)));
     }
 
     List<Requirement> all() {
@@ -56,7 +59,7 @@ final class Requirements {
     }
 
     private void addTopic(Attending edition, Programme programme, ProgrammeModule module, Topic topic, int order) {
-        Joint joint = jointOf.get(new GroupKey(edition.edition().id(), topic.id()));
+        Joint joint = jointOf.get(new EditionTopic(edition.edition().id(), topic.id()));
         if (joint != null) {
             if (done.add(joint)) {
                 List<Attending> together =

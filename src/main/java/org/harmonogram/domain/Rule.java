@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Every rule a plan is judged by: the one catalogue that the solver, the check, the explanations, the HTTP API and
- * {@code docs/rules.md} name rules from.
+ * Every rule a plan is judged by: the one catalogue that the solver, the check, plan files and {@code docs/rules.md} name
+ * rules from.
  *
  * <p>Terms used below. A <em>session</em> is a placement that has a start; without one it counts in no rule but as time
  * that is missing. Its <em>trainers</em> are those placed with it and the trainers among its topic's fixed presenters.
@@ -163,7 +163,7 @@ public enum Rule {
         this.weight = weight;
     }
 
-    /** Stable name in files, messages and the API, such as {@code trainer-clash}. Never changes once released. */
+    /** Stable name in files and messages, such as {@code trainer-clash}. Never changes once released. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

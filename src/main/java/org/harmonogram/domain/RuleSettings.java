@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight cost of one count, 0 to 1 000 000; 0 switches the rule off
  * @param level level at which the rule counts
  * @param enabled {@code false} switches the rule off whatever its weight
- * @param hours for {@link Rule#REST_TOO_SHORT} only: least hours of rest, 0 to 24; 11 by default
+ * @param hours for {@link Rule#REST_TOO_SHORT} only: least hours of rest, 0 to 24; {@link #REST_HOURS} by default
  * @param per for {@link Rule#VENUE_CHANGE} and {@link Rule#ROOM_CHANGE} only: what changes are counted within
  */
 public record RuleSettings(
@@ -21,6 +21,9 @@ public record RuleSettings(
 
     /** No change at all. */
     public static final RuleSettings DEFAULT = new RuleSettings(null, null, null, null, null);
+
+    /** Least hours of rest between two dates, unless a plan says otherwise. */
+    public static final int REST_HOURS = 11;
 
     /** What changes of venue or room are counted within. */
     public enum Per {

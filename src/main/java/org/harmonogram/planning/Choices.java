@@ -11,23 +11,16 @@ import org.harmonogram.domain.Requirement;
  * @param starts on the steps of the windows, in order of time
  * @param rooms listed for some day of its editions; empty: no room is needed
  * @param teams of the right size, {@link Team#NOBODY} if nobody is needed
- * @param candidates qualified trainers who are not fixed already, in plan order
  * @param lengths in minutes, ascending
  */
 public record Choices(
-        RequirementFact facts,
-        List<Start> starts,
-        List<RoomFact> rooms,
-        List<Team> teams,
-        List<TrainerFact> candidates,
-        List<Integer> lengths) {
+        RequirementFact facts, List<Start> starts, List<RoomFact> rooms, List<Team> teams, List<Integer> lengths) {
 
     /** Copies the lists. */
     public Choices {
         starts = List.copyOf(starts);
         rooms = List.copyOf(rooms);
         teams = List.copyOf(teams);
-        candidates = List.copyOf(candidates);
         lengths = List.copyOf(lengths);
     }
 

@@ -14,7 +14,7 @@ import org.harmonogram.domain.Structure;
 /** Works out what may be chosen for each requirement. */
 final class ChoicesBuilder {
 
-    /** Above this many teams only the first combinations are listed; own moves exchange members freely all the same. */
+    /** Of more teams only the first combinations, in plan order, are listed: the search could not try them all anyway. */
     private static final int MOST_TEAMS = 2_000;
 
     private final Structure structure;
@@ -29,18 +29,17 @@ final class ChoicesBuilder {
 
     Choices choices(RequirementFact facts) {
         Requirement requirement = facts.requirement();
-        List<TrainerFact> candidates = candidates(facts);
         int missing = Math.max(
                 0, requirement.trainersNeeded() - requirement.fixedTrainers().size());
         return new Choices(
                 facts,
                 starts(requirement),
                 rooms(requirement),
-                teams(candidates, missing),
-                candidates,
+                teams(candidates(facts), missing),
                 lengths(requirement));
     }
 
+    /** Qualified trainers who are not fixed already, in plan order. */
     private List<TrainerFact> candidates(RequirementFact facts) {
         return trainers.stream()
                 .filter(trainer -> !facts.fixedTrainers().contains(trainer))

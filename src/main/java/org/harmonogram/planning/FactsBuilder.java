@@ -18,13 +18,12 @@ import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Qualifications;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Rule;
+import org.harmonogram.domain.RuleSettings;
 import org.harmonogram.domain.RuleSettings.Per;
 import org.harmonogram.domain.Structure;
 
 /** Works out once what the constraint streams would otherwise look up at every move. */
 final class FactsBuilder {
-
-    private static final int REST_HOURS = 11;
 
     private final Structure structure;
     private final Plan plan;
@@ -132,7 +131,7 @@ final class FactsBuilder {
         Integer hours = plan.settings(Rule.REST_TOO_SHORT).hours();
         return new Terms(
                 plan.unitMinutes(),
-                60 * (hours == null ? REST_HOURS : hours),
+                60 * (hours == null ? RuleSettings.REST_HOURS : hours),
                 fairShareUnits(),
                 per(Rule.VENUE_CHANGE),
                 per(Rule.ROOM_CHANGE),

@@ -2,6 +2,7 @@ package org.harmonogram.planning;
 
 import java.util.BitSet;
 import java.util.List;
+import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Requirement;
 
 /**
@@ -90,7 +91,7 @@ public final class RequirementFact {
 
     /** Minutes as started units: divided by the plan's unit, rounded up; 0 for negative minutes. */
     public int startedUnits(int minutes) {
-        return minutes <= 0 ? 0 : (minutes + unitMinutes - 1) / unitMinutes;
+        return Plan.startedUnits(minutes, unitMinutes);
     }
 
     /** Minutes of the plan's unit. */

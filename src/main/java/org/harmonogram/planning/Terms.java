@@ -1,5 +1,6 @@
 package org.harmonogram.planning;
 
+import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.RuleSettings;
 import org.harmonogram.domain.Ways;
 
@@ -23,6 +24,6 @@ public record Terms(
 
     /** Minutes as started units: divided by {@link #unitMinutes}, rounded up; 0 for negative minutes. */
     public int startedUnits(int minutes) {
-        return minutes <= 0 ? 0 : (minutes + unitMinutes - 1) / unitMinutes;
+        return Plan.startedUnits(minutes, unitMinutes);
     }
 }

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.harmonogram.domain.Rule;
+import org.harmonogram.domain.RuleSettings;
 
 /** Counts {@link Rule#REST_TOO_SHORT}. */
 final class RestTooShort extends RuleCounter {
-
-    private static final int DEFAULT_HOURS = 11;
 
     private final int leastMinutes;
 
@@ -18,7 +17,7 @@ final class RestTooShort extends RuleCounter {
         super(Rule.REST_TOO_SHORT, index, books, tally);
         leastMinutes = 60
                 * Objects.requireNonNullElse(
-                        plan().settings(Rule.REST_TOO_SHORT).hours(), DEFAULT_HOURS);
+                        plan().settings(Rule.REST_TOO_SHORT).hours(), RuleSettings.REST_HOURS);
     }
 
     @Override

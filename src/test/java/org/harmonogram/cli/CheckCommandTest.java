@@ -2,6 +2,8 @@ package org.harmonogram.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.harmonogram.io.json.PlanWriter;
 import org.harmonogram.support.DrawnPlan;
@@ -48,6 +50,23 @@ class CheckCommandTest {
                 .contains("Hard rules broken (cost 1), everything placed;")
                 .contains("(group-clash, hard): 1 × 1 = 1")
                 .containsPattern("Broken hard rules:\n  • .*Prawo.*Etyka");
+    }
+
+    @Test
+    void a_report_for_programs_is_written_on_demand() throws IOException {
+        Path clash = file("clash.json", """
+                topic Prawo 2, Etyka 2
+                16.06 09:00 | Prawo 2
+                16.06 09:00 | Etyka 2
+                """);
+        Path report = folder.resolve("report.json");
+
+        Shell.Outcome checked = Shell.pipe().run("check", clash, "--report", report);
+
+        assertThat(checked.exitCode()).isEqualTo(ExitCodes.BROKEN);
+        assertThat(Files.readString(report))
+                .contains("\"usable\": false,", "\"score\": { \"hard\": 1, \"medium\": 0, \"soft\": ")
+                .doesNotContain("search");
     }
 
     @Test

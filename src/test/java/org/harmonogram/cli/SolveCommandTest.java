@@ -78,6 +78,44 @@ class SolveCommandTest {
     }
 
     @Test
+    void a_report_for_programs_says_how_the_search_went() throws IOException {
+        Path report = folder.resolve("report.json");
+
+        Shell.Outcome solved =
+                Shell.pipe().run("solve", file(TOO_MUCH), "--steps", 10, "--seed", 7, "-o", out(), "--report", report);
+
+        assertThat(solved.exitCode()).isEqualTo(ExitCodes.BROKEN);
+        assertThat(Files.readString(report))
+                .contains("\"score\": { \"hard\": 0, \"medium\": 2, \"soft\": ")
+                .containsPattern(
+                        "\"search\": \\{ \"seed\": 7, \"seconds\": [0-9.]+, \"steps\": 10, \"moves\": [0-9]+, ")
+                .contains("\"end\": \"steps\" },")
+                .contains(
+                        "{ \"rule\": \"not-placed\", \"level\": \"medium\", \"weight\": 1, \"count\": 2, \"cost\": 2 },");
+        assertThat(out()).exists();
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_is_refused_before_the_search() {
+        for (String command : List.of("solve", "check")) {
+            Shell.Outcome refused = Shell.pipe().run(command, file(EASY), "--report", folder);
+
+            assertThat(refused.exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.err()).contains("(" + folder + ")");
+        }
+    }
+
+    @Test
+    void a_report_may_not_take_the_place_of_the_plan() {
+        Shell.Outcome refused = Shell.pipe().run("solve", file(EASY), "-o", out(), "--report", out(), "--lang", "en");
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
+        assertThat(refused.err()).contains(out() + " is given twice.");
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
     void where_nothing_can_be_better_the_search_ends_at_once() {
         Shell.Outcome solved = Shell.pipe().run("solve", file(EASY), "--time", "1h", "--unimproved", "1h");
 

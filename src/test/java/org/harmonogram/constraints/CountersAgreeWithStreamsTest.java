@@ -16,7 +16,6 @@ import java.util.Random;
 import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Rule;
-import org.harmonogram.domain.RuleSettings;
 import org.harmonogram.domain.Score;
 import org.harmonogram.domain.Structure;
 import org.harmonogram.planning.SessionAssignment;
@@ -42,7 +41,7 @@ class CountersAgreeWithStreamsTest {
     void both_count_every_rule_alike_in_random_plans_and_every_rule_is_broken_in_many() {
         Map<Rule, Integer> broken = new EnumMap<>(Rule.class);
         for (long seed = 0; seed < PLANS; seed++) {
-            Plan plan = withEveryRule(RandomPlans.plan(seed));
+            Plan plan = RandomPlans.withEveryRule(seed);
             var counts = countsOfStreams(plan);
             assertThat(counts(WorkingPlan.of(Structure.of(plan))))
                     .as("seed %d: counters, compared with the streams", seed)
@@ -69,7 +68,7 @@ class CountersAgreeWithStreamsTest {
     @Test
     void both_count_alike_after_sessions_were_placed_and_taken_away_in_any_order() {
         for (long seed = 0; seed < PLANS; seed++) {
-            Plan plan = withEveryRule(RandomPlans.plan(seed));
+            Plan plan = RandomPlans.withEveryRule(seed);
             WorkingPlan working = WorkingPlan.of(Structure.of(plan));
             Plan end = disturb(working, plan, seed);
             assertThat(counts(working))
@@ -100,16 +99,6 @@ class CountersAgreeWithStreamsTest {
             }
         }
         return plan.withPlacements(now);
-    }
-
-    /** The plan with every rule at its own level and weight 1; parameters stay. */
-    private static Plan withEveryRule(Plan plan) {
-        Map<Rule, RuleSettings> rules = new EnumMap<>(Rule.class);
-        for (Rule rule : Rule.values()) {
-            RuleSettings settings = plan.settings(rule);
-            rules.put(rule, new RuleSettings(1, null, null, settings.hours(), settings.per()));
-        }
-        return plan.withRules(rules);
     }
 
     private static Map<Rule, Long> counts(WorkingPlan working) {

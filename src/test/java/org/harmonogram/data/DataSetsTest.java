@@ -2,6 +2,7 @@ package org.harmonogram.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,9 +21,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.harmonogram.check.Check;
+import org.harmonogram.check.Report;
+import org.harmonogram.check.RuleScore;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Programme;
 import org.harmonogram.domain.Qualifications;
+import org.harmonogram.domain.Rule;
+import org.harmonogram.domain.Score;
 import org.harmonogram.domain.Topic;
 import org.harmonogram.domain.Validation;
 import org.harmonogram.io.json.PlanReader;
@@ -141,6 +147,18 @@ class DataSetsTest {
         assertThat(topics).extracting(Topic::units).isEqualTo(CUS_UNITS);
         assertThat(topics).extracting(topic -> placed.get(topic.id())).isEqualTo(CUS_UNITS);
         assertThat(CUS_UNITS.stream().mapToInt(Integer::intValue).sum()).isEqualTo(60);
+    }
+
+    /** Programme order leaves two topics of four units in the second half of a window; nothing else costs anything. */
+    @Test
+    void the_published_editions_cost_only_the_four_pieces_that_cannot_be_avoided() {
+        Report report = Check.of(published(CUS));
+
+        assertThat(report.rules())
+                .filteredOn(rule -> rule.count() > 0)
+                .extracting(RuleScore::rule, RuleScore::count)
+                .containsExactly(tuple(Rule.TOPIC_PIECES, 4L));
+        assertThat(report.score()).isEqualTo(new Score(0, 0, 20));
     }
 
     @Test

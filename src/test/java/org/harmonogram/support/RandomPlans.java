@@ -116,6 +116,17 @@ public final class RandomPlans {
         return byTopic.values().stream().toList();
     }
 
+    /** As {@link #plan}, with every rule at its own level and weight 1; parameters stay. */
+    public static Plan withEveryRule(long seed) {
+        Plan plan = plan(seed);
+        Map<Rule, RuleSettings> rules = new EnumMap<>(Rule.class);
+        for (Rule rule : Rule.values()) {
+            RuleSettings settings = plan.settings(rule);
+            rules.put(rule, new RuleSettings(1, null, null, settings.hours(), settings.per()));
+        }
+        return plan.withRules(rules);
+    }
+
     private static Map<Rule, RuleSettings> rules(Dice dice) {
         Map<Rule, RuleSettings> rules = new EnumMap<>(Rule.class);
         for (Rule rule : Rule.values()) {
