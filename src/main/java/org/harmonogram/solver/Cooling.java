@@ -53,9 +53,11 @@ record Cooling(
         double first = Math.min(longest, time == null ? longest : Math.max(FIRST_SECONDS, total / 10));
         List<Cooling> coolings = new ArrayList<>();
         coolings.add(new Cooling(1, duration(first), null));
+        double spent = first;
         double next = first / 2;
-        for (double spent = first; spent < total && coolings.size() < MOST; spent += next) {
+        while (spent < total && coolings.size() < MOST) {
             coolings.add(new Cooling(REHEATING, duration(next), null));
+            spent += next;
             next = Math.min(longest, next * GROWTH);
         }
         if (coolings.size() == MOST) {

@@ -1,6 +1,5 @@
 package org.harmonogram.solver;
 
-import java.util.List;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.planning.Choices;
@@ -33,11 +32,6 @@ final class EarliestFit {
     EarliestFit(Board board, Draft draft) {
         this.board = board;
         this.draft = draft;
-    }
-
-    /** Places what is missing of the requirements, in that order. */
-    void placeMissing(List<Requirement> requirements) {
-        requirements.forEach(requirement -> placeMissing(requirement, 0));
     }
 
     /** Places what is missing of a requirement, from that slot on, beginning anew with the first at the end. */

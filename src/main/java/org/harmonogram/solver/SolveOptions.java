@@ -86,11 +86,6 @@ public record SolveOptions(
         return new SolveOptions(null, null, newSteps, seed, mode, progress);
     }
 
-    /** These options with a limit of steps besides those of time. */
-    public SolveOptions withSteps(@Nullable Long newSteps) {
-        return new SolveOptions(time, unimproved, newSteps, seed, mode, progress);
-    }
-
     /** These options with another seed. */
     public SolveOptions withSeed(long newSeed) {
         return new SolveOptions(time, unimproved, steps, newSeed, mode, progress);
