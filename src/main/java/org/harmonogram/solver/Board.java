@@ -36,6 +36,7 @@ final class Board {
     private final boolean[] touched;
     private final int[] touchedSessions;
     private int touchedCount;
+    private long operations;
     private final boolean[] leaving;
     private final SessionAssignment[] sessions;
     private final int[][] poolOfRequirement;
@@ -180,8 +181,14 @@ final class Board {
     void takeAway(SessionAssignment session) {
         WorkingSession twin = working[session.index()];
         if (twin.isPlaced()) {
+            operations++;
             plan.unplace(twin);
         }
+    }
+
+    /** How many sessions have been placed, or taken away in trials, so far: a measure of effort that needs no clock. */
+    long operations() {
+        return operations;
     }
 
     /**
@@ -190,6 +197,7 @@ final class Board {
      * @param session not placed there at the moment
      */
     void tryAt(SessionAssignment session, Start start, @Nullable RoomFact room, Team team, int minutes) {
+        operations++;
         plan.place(
                 working[session.index()],
                 plan.index().day(start.epochDay()),

@@ -95,8 +95,10 @@ public final class MoveSource implements MoveIteratorFactory<Timetable, Rearrang
             draft.clear();
             int position = moves.pick(random);
             Neighbourhood neighbourhood = moves.get(position);
-            moves.spend(position, neighbourhood.effort());
-            if (!neighbourhood.propose(board, random, draft) || !isWorthScoring(board)) {
+            long before = board.operations();
+            boolean found = neighbourhood.propose(board, random, draft) && isWorthScoring(board);
+            moves.spend(position, neighbourhood.effort() + board.operations() - before);
+            if (!found) {
                 return null;
             }
             moves.spend(position, draft.size());

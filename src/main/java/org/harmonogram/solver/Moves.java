@@ -70,7 +70,7 @@ final class Moves {
     }
 
     /** So much effort has been spent on a neighbourhood: one is about the cost of setting a session down. */
-    void spend(int position, int effort) {
+    void spend(int position, long effort) {
         efforts[position] += effort;
     }
 

@@ -8,7 +8,7 @@ interface Neighbourhood {
     /** What it does, in a word, for statistics. */
     String name();
 
-    /** What a proposal costs to put together, in about the cost of setting one session down. */
+    /** What a proposal costs besides what it tries on the board, in about the cost of setting one session down. */
     default int effort() {
         return 1;
     }

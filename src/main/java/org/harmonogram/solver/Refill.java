@@ -40,11 +40,6 @@ final class Refill implements Neighbourhood {
     }
 
     @Override
-    public int effort() {
-        return 50;
-    }
-
-    @Override
     public boolean propose(Board board, RandomGenerator random, Draft draft) {
         SessionAssignment seed = Pick.session(board, random);
         if (seed == null) {
