@@ -29,9 +29,9 @@ header() {
     echo
 }
 
-# One value out of a report of the program: the object it is in, and its key. Such an object is one line there.
+# One value out of a report of the program: the object it is in, and its key. A long object runs over several lines.
 value() {
-    sed -nE "/^  \"$2\": \{/ s/.*\"$3\": (\"([^\"]*)\"|([^,} ]+)).*/\2\3/p" "$1"
+    sed -n "/^  \"$2\": {/,/}/p" "$1" | tr '\n' ' ' | sed -nE "s/.*\"$3\": (\"([^\"]*)\"|([^,} ]+)).*/\2\3/p"
 }
 
 # What the published placements cost under the rules of the plan, by level; a dash where they are no placements of it.
