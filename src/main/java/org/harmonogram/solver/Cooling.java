@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Cooling(
         double share, @Nullable Duration time, @Nullable Integer steps) {
 
-    private static final double REHEATING = 0.85;
+    private static final double REHEATING = 0.7;
     private static final double GROWTH = 1.3;
     /** Of the time without a better plan: a cooling that begins just after one was found still ends before the limit. */
     private static final double LONGEST = 0.8;

@@ -82,13 +82,13 @@ final class SearchConfig {
         return search;
     }
 
-    /** Three quarters of the median weight of the soft rules, so that scaling all weights changes nothing. */
+    /** The median weight of the soft rules, so that scaling all weights changes nothing. */
     private static long startingTemperature(Plan plan, double share) {
         int[] weights = Arrays.stream(Rule.values())
                 .filter(rule -> plan.level(rule) == Level.SOFT && plan.weight(rule) > 0)
                 .mapToInt(plan::weight)
                 .sorted()
                 .toArray();
-        return weights.length == 0 ? 1 : Math.max(1, Math.round(0.75 * share * weights[weights.length / 2]));
+        return weights.length == 0 ? 1 : Math.max(1, Math.round(share * weights[weights.length / 2]));
     }
 }

@@ -31,7 +31,7 @@ class CoolingTest {
         assertThat(coolings).first().extracting(Cooling::share).isEqualTo(1.0);
         assertThat(coolings.subList(1, coolings.size()))
                 .extracting(Cooling::share)
-                .containsOnly(0.85);
+                .containsOnly(0.7);
         assertThat(coolings).extracting(Cooling::time).allMatch(time -> time.compareTo(Duration.ofSeconds(5)) < 0);
         assertThat(total(coolings)).isGreaterThanOrEqualTo(Duration.ofSeconds(30));
     }
@@ -49,7 +49,7 @@ class CoolingTest {
     void a_search_of_days_goes_on_to_its_end() {
         List<Cooling> coolings = Cooling.of(SolveOptions.DEFAULT.withTime(Duration.ofDays(7)));
 
-        assertThat(coolings).last().isEqualTo(new Cooling(0.85, null, null));
+        assertThat(coolings).last().isEqualTo(new Cooling(0.7, null, null));
     }
 
     private static Duration total(List<Cooling> coolings) {
