@@ -30,7 +30,8 @@ class ArchitectureTest {
             Map.entry("check", Set.of("domain", "rules")),
             Map.entry("planning", Set.of("domain", "ai.timefold")),
             Map.entry("constraints", Set.of("domain", "planning", "ai.timefold")),
-            Map.entry("solver", Set.of("domain", "planning", "constraints", "rules", "check", "ai.timefold")),
+            Map.entry("search", Set.of("domain", "planning", "rules")),
+            Map.entry("solver", Set.of("domain", "planning", "constraints", "rules", "check", "search", "ai.timefold")),
             Map.entry("io.json", Set.of("domain", "check", "tools.jackson")),
             Map.entry("cli", Set.of("domain", "rules", "check", "planning", "constraints", "solver", "io", "picocli")),
             Map.entry("app", Set.of("cli", "picocli")));

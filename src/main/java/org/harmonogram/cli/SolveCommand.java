@@ -150,8 +150,8 @@ final class SolveCommand implements Callable<Integer> {
         Map<String, Object> search = new LinkedHashMap<>();
         search.put("seed", usedSeed);
         search.put("seconds", statistics.elapsed().toMillis() / 1000.0);
-        search.put("steps", statistics.steps());
         search.put("moves", statistics.moves());
+        search.put("kept", statistics.kept());
         search.put("movesPerSecond", statistics.movesPerSecond());
         search.put("end", statistics.end().id());
         return search;
