@@ -1,6 +1,6 @@
 package org.harmonogram.io.ctt;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,7 +62,7 @@ final class InstanceMapping {
     private Plan plan() {
         return new Plan(
                 heading(),
-                ZoneOffset.UTC,
+                ZoneId.of("UTC"),
                 week.unitMinutes(),
                 Week.holidays(),
                 List.of(week.grid()),

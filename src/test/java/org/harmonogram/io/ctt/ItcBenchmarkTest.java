@@ -6,9 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.harmonogram.check.Check;
@@ -17,9 +23,12 @@ import org.harmonogram.check.RuleScore;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Score;
+import org.harmonogram.domain.Structure;
 import org.harmonogram.domain.Validation;
 import org.harmonogram.io.json.PlanReader;
 import org.harmonogram.io.json.PlanWriter;
+import org.harmonogram.rules.WorkingPlan;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +36,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ItcBenchmarkTest {
 
     private static final Path FOLDER = Path.of("benchmarks/itc2007");
+
+    private static final Pattern CHECKSUM = Pattern.compile("(?m)^([0-9a-f]{64})  (\\S+)$");
+
+    private static final int RANDOM_SOLUTIONS = 10;
 
     private static final Map<Rule, String> COMPONENT = Map.of(
             Rule.ROOM_TOO_SMALL, "best_capacity",
@@ -91,6 +104,54 @@ class ItcBenchmarkTest {
                         .toList());
         assertThat(SolutionWriter.write(plan.withPlacements(SolutionReader.read(written, plan))))
                 .isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @MethodSource("instances")
+    void random_solutions_cost_what_a_plain_recount_of_the_files_says(Path file) throws IOException {
+        String instance = Files.readString(file);
+        Recount recount = new Recount(instance);
+        for (long seed = 0; seed < RANDOM_SOLUTIONS; seed++) {
+            String solution = recount.randomSolution(new Random(seed));
+            assertThat(counted(Tiny.plan(instance, solution)))
+                    .as("seed %d", seed)
+                    .isEqualTo(recount.costs(solution));
+        }
+    }
+
+    /** Costs by rule, zeros left out, without the sentences that a check makes of thousands of breaches. */
+    private static Map<Rule, Long> counted(Plan plan) {
+        WorkingPlan working = WorkingPlan.of(Structure.of(plan));
+        Map<Rule, Long> costs = new EnumMap<>(Rule.class);
+        for (Rule rule : Rule.values()) {
+            costs.put(rule, working.count(rule) * plan.weight(rule));
+        }
+        costs.values().removeIf(cost -> cost == 0);
+        return costs;
+    }
+
+    @Test
+    void every_checksum_of_the_source_is_true_and_every_file_has_one() throws IOException {
+        Map<String, String> stated = CHECKSUM.matcher(Files.readString(FOLDER.resolve("SOURCE.md")))
+                .results()
+                .collect(Collectors.toMap(line -> line.group(2), line -> line.group(1)));
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            Map<String, String> counted = files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("SOURCE.md"))
+                    .collect(Collectors.toMap(
+                            file -> FOLDER.relativize(file).toString().replace('\\', '/'), ItcBenchmarkTest::sha256));
+            assertThat(stated).isEqualTo(counted);
+        }
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @ParameterizedTest
