@@ -32,7 +32,9 @@ class ArchitectureTest {
             Map.entry("constraints", Set.of("domain", "planning", "ai.timefold")),
             Map.entry("search", Set.of("domain", "planning", "rules")),
             Map.entry("solver", Set.of("domain", "planning", "constraints", "rules", "check", "search", "ai.timefold")),
-            Map.entry("io.json", Set.of("domain", "check", "tools.jackson")),
+            Map.entry("io.text", Set.of("domain")),
+            Map.entry("io.json", Set.of("domain", "check", "io.text", "tools.jackson")),
+            Map.entry("io.ctt", Set.of("domain", "io.text")),
             Map.entry("cli", Set.of("domain", "rules", "check", "planning", "constraints", "solver", "io", "picocli")),
             Map.entry("app", Set.of("cli", "picocli")));
 
