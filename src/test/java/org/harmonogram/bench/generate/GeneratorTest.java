@@ -28,15 +28,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class GeneratorTest {
 
-    private static final int SEEDS = 6;
     private static final int SHARED_FROM = 4;
 
+    /** More of the small ones, which are made and checked sooner. */
     static Stream<Generated> plans() {
         return Arrays.stream(Kind.values())
                 .flatMap(kind -> IntStream.of(1, 2, 3, 5, 10)
                         .filter(editions -> editions >= kind.leastEditions())
                         .boxed()
-                        .flatMap(editions -> IntStream.rangeClosed(1, SEEDS)
+                        .flatMap(editions -> IntStream.rangeClosed(1, 1 + 12 / editions)
                                 .mapToObj(seed -> Generator.generate(kind, editions, seed))));
     }
 
@@ -49,19 +49,11 @@ class GeneratorTest {
 
     @ParameterizedTest
     @MethodSource("plans")
-    void every_planted_harmonogram_keeps_the_hard_rules_and_places_everything(Generated generated) {
+    void every_planted_harmonogram_keeps_the_hard_rules_and_places_everything_with_care(Generated generated) {
         Report report = Check.of(generated.published());
 
         assertThat(report.score().isUsable()).as("%s", report.score()).isTrue();
         assertThat(report.score().soft()).isPositive();
-    }
-
-    /** Only what a trainer, a hall or an order forces on it: no topic is torn apart, no day is wasted. */
-    @ParameterizedTest
-    @MethodSource("plans")
-    void no_planted_harmonogram_is_careless(Generated generated) {
-        Report report = Check.of(generated.published());
-
         assertThat(List.of(
                         Rule.TOPIC_INTERRUPTED,
                         Rule.TOPIC_SPREAD,
