@@ -44,7 +44,7 @@ final class Staff {
         this.chance = chance;
     }
 
-    /** Finds trainers for all duties; the fewest, from what the recipe asks up, who have time for them. */
+    /** Finds trainers for all duties; where as many as the recipe asks for do not suffice, more are tried. */
     void assign(List<Duty> duties, Weeks weeks) {
         int units = duties.stream()
                 .mapToInt(duty -> duty.units() * duty.trainersNeeded())
