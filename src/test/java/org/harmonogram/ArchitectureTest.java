@@ -35,7 +35,10 @@ class ArchitectureTest {
             Map.entry("io.text", Set.of("domain")),
             Map.entry("io.json", Set.of("domain", "check", "io.text", "tools.jackson")),
             Map.entry("io.ctt", Set.of("domain", "io.text")),
-            Map.entry("cli", Set.of("domain", "rules", "check", "planning", "constraints", "solver", "io", "picocli")),
+            Map.entry("bench", Set.of("domain", "check", "io")),
+            Map.entry(
+                    "cli",
+                    Set.of("domain", "rules", "check", "planning", "constraints", "solver", "bench", "io", "picocli")),
             Map.entry("app", Set.of("cli", "picocli")));
 
     private static final Set<String> EVERYONE_MAY_USE = Set.of("java.", "org.jspecify.", "org.slf4j.");

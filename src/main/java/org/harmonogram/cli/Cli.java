@@ -63,6 +63,7 @@ public final class Cli {
                 new SchemaCommand(context))) {
             result.addSubcommand(CommonOptions.addTo(new CommandLine(command)));
         }
+        result.addSubcommand(BenchCommand.of(context));
         Terminal terminal = context.terminal();
         PrintWriter out = terminal.out();
         return result.setResourceBundle(help(locale))
