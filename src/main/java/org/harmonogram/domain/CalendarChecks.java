@@ -65,6 +65,9 @@ final class CalendarChecks {
             }
         }
         longestWindow.putIfAbsent(grid.id(), longest);
+        if (windows.size() > Limits.WINDOWS) {
+            found.add(IssueCode.TOO_MANY_WINDOWS, at + "/items", grid.id(), windows.size(), Limits.WINDOWS);
+        }
         reportOverlaps(grid, windows, at);
     }
 

@@ -75,6 +75,8 @@ public enum IssueCode {
     NAMED_TWICE,
     /** Two windows of one grid overlap. */
     WINDOWS_OVERLAP,
+    /** More windows in one grid than any day holds. */
+    TOO_MANY_WINDOWS,
     /** A grid in use without a window. */
     NO_WINDOW,
     /** A calendar without a single date. */

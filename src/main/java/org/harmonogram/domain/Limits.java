@@ -19,6 +19,8 @@ public final class Limits {
     public static final int PEOPLE = 1_000_000;
     /** Greatest weight of a rule. */
     public static final int WEIGHT = 1_000_000;
+    /** Most windows of a grid. */
+    public static final int WINDOWS = 62;
     /** Most minutes in a day. */
     public static final int DAY_MINUTES = 24 * 60;
     /** Most kilometres between two venues: half the circumference of the earth. */

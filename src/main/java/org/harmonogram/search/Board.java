@@ -30,6 +30,7 @@ public final class Board {
     private final Map<Team, int[]>[] trainersOfTeam;
     private final Map<String, Line> lines = new HashMap<>();
     private final boolean[] leaving;
+    private final Shortfall shortfall;
     private long operations;
 
     /** Sets down every session where the timetable has it. */
@@ -49,6 +50,7 @@ public final class Board {
                 place(piece, piece.time, piece.room, piece.team, piece.minutes);
             }
         }
+        shortfall = new Shortfall(this);
     }
 
     /** Lays on the board what the draft says, for {@link #keep} or {@link #takeBack}. */
@@ -76,6 +78,9 @@ public final class Board {
             piece.room = draft.room(i);
             piece.team = draft.team(i);
             piece.minutes = draft.minutes(i);
+        }
+        for (int i = 0; i < draft.size(); i++) {
+            shortfall.update(draft.piece(i).requirement());
         }
     }
 
@@ -213,6 +218,11 @@ public final class Board {
     /** Where the sessions of a requirement may start. */
     Slots slots(Requirement requirement) {
         return slots[requirement.index()];
+    }
+
+    /** What is missing, but for what is being tried. */
+    Shortfall shortfall() {
+        return shortfall;
     }
 
     /** The starts, by their numbers. */

@@ -10,10 +10,17 @@ final class Pick {
 
     private static final int TRIES = 8;
 
+    /** As long as something is missing, one time in so many a piece of it is picked. */
+    private static final int MISSING_ONE_IN = 16;
+
     private Pick() {}
 
     /** A piece that is placed, or that its requirement still needs; {@code null} if none was hit upon. */
     static @Nullable Piece piece(Board board, RandomGenerator random) {
+        Shortfall shortfall = board.shortfall();
+        if (!shortfall.isEmpty() && random.nextInt(MISSING_ONE_IN) == 0) {
+            return shortfall.piece(random.nextInt(shortfall.size()));
+        }
         Piece[] pieces = board.pieces();
         for (int i = 0; i < TRIES && pieces.length > 0; i++) {
             Piece piece = pieces[random.nextInt(pieces.length)];

@@ -8,9 +8,12 @@ import org.harmonogram.rules.WorkingSession;
 
 /**
  * A session goes to a random start and room; sessions it would clash with there take its old place, if they fit. A
- * session that is not placed takes what its requirement still misses, as far as the window holds it.
+ * session that is not placed takes what its requirement still misses, as far as the window holds it, and puts out whom it
+ * clashes with: so what is left out changes until it fits somewhere.
  */
 final class Relocate implements Neighbourhood {
+
+    private static final int MOST_PUT_OUT = 2;
 
     private final List<WorkingSession> clashes = new ArrayList<>();
 
@@ -41,24 +44,35 @@ final class Relocate implements Neighbourhood {
         return displace(board, piece, draft);
     }
 
-    /** Sends whoever is in the way to the piece's old place; {@code false} if somebody does not fit there. */
+    /** Clears the way; {@code false} if somebody cannot leave. */
     private boolean displace(Board board, Piece piece, Draft draft) {
-        int room = draft.room(0);
-        board.clashes(piece, draft.time(0), draft.minutes(0), room, draft.team(0), clashes);
+        board.clashes(piece, draft.time(0), draft.minutes(0), draft.room(0), draft.team(0), clashes);
         for (int i = 0; i < clashes.size(); i++) {
             Piece other = board.piece(clashes.get(i));
-            if (other == piece) {
-                continue;
-            }
-            if (other.isStartLocked()
-                    || !piece.isPlaced()
-                    || other.minutes > piece.minutes
-                    || !other.fits(piece.time)) {
+            if (other != piece
+                    && (other.isStartLocked()
+                            || !(piece.isPlaced() ? takeOver(piece, other, draft) : putOut(other, draft)))) {
                 return false;
             }
-            int otherRoom = other.room == room ? Pick.roomOr(other, piece.room) : other.room;
-            draft.move(other, piece.time, otherRoom);
         }
+        return true;
+    }
+
+    /** Sends somebody who is in the way to the piece's old place; {@code false} if it does not fit there. */
+    private static boolean takeOver(Piece piece, Piece other, Draft draft) {
+        if (other.minutes > piece.minutes || !other.fits(piece.time)) {
+            return false;
+        }
+        int room = other.room == draft.room(0) ? Pick.roomOr(other, piece.room) : other.room;
+        draft.move(other, piece.time, room);
+        return true;
+    }
+
+    private static boolean putOut(Piece other, Draft draft) {
+        if (draft.size() > MOST_PUT_OUT) {
+            return false;
+        }
+        draft.takeOut(other);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.harmonogram.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -9,6 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.harmonogram.io.json.PlanReader;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +90,34 @@ class ValidationTest {
         void do_not_keep_a_plan_from_being_used() {
             var plan = SmallPlan.with(LAW, "\"rules\": { \"travel\": { \"hours\": 5 } }", "\"id\": \"a\"");
             assertThat(Validation.solvable(plan).requirements()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Grids {
+
+        private static String windows(int count) {
+            return IntStream.range(0, count)
+                    .mapToObj(i -> "{ \"kind\": \"window\", \"start\": \"%02d:%02d\", \"end\": \"%02d:%02d\" }"
+                            .formatted(i / 4, i % 4 * 15, (i + 1) / 4, (i + 1) % 4 * 15))
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static List<Issue> issues(int count) {
+            String grids = "\"grids\": [{ \"id\": \"all-day\", \"items\": [%s] }]".formatted(windows(count));
+            return Validation.issues(PlanReader.read(
+                    "{ \"format\": \"harmonogram/1\", \"id\": \"p\", \"title\": \"P\", %s }".formatted(grids)));
+        }
+
+        @Test
+        void may_have_62_windows_and_not_one_more() {
+            assertThat(issues(62)).isEmpty();
+            assertThatThrownBy(() -> issues(63))
+                    .isInstanceOfSatisfying(
+                            InvalidPlanException.class,
+                            exception -> assertThat(exception.issues())
+                                    .containsExactly(
+                                            Issue.of(IssueCode.TOO_MANY_WINDOWS, "/grids/0/items", "all-day", 63, 62)));
         }
     }
 

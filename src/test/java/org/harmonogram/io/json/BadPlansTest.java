@@ -18,6 +18,7 @@ class BadPlansTest {
 
     /** Tested where they come from: files and bytes, solving, and warnings, which the reader leaves out. */
     private static final Set<IssueCode> ELSEWHERE = EnumSet.of(
+            IssueCode.TOO_MANY_WINDOWS,
             IssueCode.FILE_NOT_FOUND,
             IssueCode.FILE_UNREADABLE,
             IssueCode.FILE_UNWRITABLE,
