@@ -39,6 +39,11 @@ public final class PlanReader {
      * @throws InvalidPlanException if the file cannot be read, or is no valid plan
      */
     public static Plan read(Path file) {
+        return read(textOf(file));
+    }
+
+    /** The text of a file as UTF-8, as {@link #read(byte[])} takes it. */
+    static String textOf(Path file) {
         byte[] bytes;
         try (InputStream stream = Files.newInputStream(file)) {
             bytes = stream.readNBytes(MOST_BYTES + 1);
@@ -47,7 +52,7 @@ public final class PlanReader {
         } catch (IOException unreadable) {
             throw invalid(IssueCode.FILE_UNREADABLE, file);
         }
-        return read(bytes);
+        return textOf(bytes);
     }
 
     /**
@@ -66,10 +71,14 @@ public final class PlanReader {
      * @throws InvalidPlanException if it is no valid plan
      */
     public static Plan read(byte[] bytes) {
+        return read(textOf(bytes));
+    }
+
+    private static String textOf(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             throw invalid(IssueCode.FILE_TOO_LARGE, MOST_BYTES / MEGABYTE);
         }
-        return read(decode(bytes));
+        return decode(bytes);
     }
 
     /**
@@ -96,7 +105,7 @@ public final class PlanReader {
         return plan;
     }
 
-    private static List<Issue> listed(JsonValue document, Issues issues) {
+    static List<Issue> listed(JsonValue document, Issues issues) {
         List<Issue> listed = new ArrayList<>(DocumentOrder.sort(document, issues.found()));
         long more = issues.total() - listed.size();
         if (more > 0) {
