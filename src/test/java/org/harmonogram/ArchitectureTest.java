@@ -32,7 +32,10 @@ class ArchitectureTest {
             Map.entry("constraints", Set.of("domain", "planning", "ai.timefold")),
             Map.entry("solver", Set.of("domain", "planning", "constraints", "rules", "check", "ai.timefold")),
             Map.entry("io.json", Set.of("domain", "check", "tools.jackson")),
-            Map.entry("cli", Set.of("domain", "rules", "check", "planning", "constraints", "solver", "io", "picocli")),
+            Map.entry("bench", Set.of("domain", "planning", "constraints", "solver", "check", "io", "ai.timefold")),
+            Map.entry(
+                    "cli",
+                    Set.of("domain", "rules", "check", "planning", "constraints", "solver", "io", "bench", "picocli")),
             Map.entry("app", Set.of("cli", "picocli")));
 
     private static final Set<String> EVERYONE_MAY_USE = Set.of("java.", "org.jspecify.", "org.slf4j.");

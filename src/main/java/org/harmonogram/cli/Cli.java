@@ -60,7 +60,8 @@ public final class Cli {
                 new CheckCommand(context),
                 new LedgerCommand(context),
                 new ShowCommand(context),
-                new SchemaCommand(context))) {
+                new SchemaCommand(context),
+                new BenchCommand(context))) {
             result.addSubcommand(CommonOptions.addTo(new CommandLine(command)));
         }
         Terminal terminal = context.terminal();

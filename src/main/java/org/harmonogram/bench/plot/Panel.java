@@ -1,0 +1,45 @@
+package org.harmonogram.bench.plot;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * One chart of a picture.
+ *
+ * @param title above it
+ * @param x the axis below
+ * @param y the axis at the left
+ * @param series what it shows; those without points are left out
+ */
+public record Panel(String title, Axis x, Axis y, List<Series> series) {
+
+    /** Copies the series. */
+    public Panel {
+        series = series.stream().filter(each -> !each.points().isEmpty()).toList();
+    }
+
+    boolean isEmpty() {
+        return series.isEmpty();
+    }
+
+    Axis.Scale xScale() {
+        return x.over(xs().min().orElseThrow(), xs().max().orElseThrow());
+    }
+
+    Axis.Scale yScale() {
+        return y.over(ys().min().orElseThrow(), ys().max().orElseThrow());
+    }
+
+    private DoubleStream xs() {
+        return points().mapToDouble(Series.Point::x);
+    }
+
+    private DoubleStream ys() {
+        return points().mapToDouble(Series.Point::y);
+    }
+
+    private Stream<Series.Point> points() {
+        return series.stream().flatMap(each -> each.points().stream());
+    }
+}
