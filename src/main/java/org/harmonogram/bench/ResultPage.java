@@ -148,7 +148,16 @@ final class ResultPage {
         line(
                 "Ratio: geometric mean of (cost + 1) / (its cost + 1) over instances and runs, with its interval of 95 %%.");
         line("");
-        columns(List.of("configuration", "against", "ratio", "wins", "losses", "ties", "left out", "judgement"));
+        columns(List.of(
+                "configuration",
+                "against",
+                "ratio",
+                "wins",
+                "losses",
+                "ties",
+                "left out",
+                "runs that differ",
+                "judgement"));
         for (Comparison each : comparisons) {
             row(Stream.of(
                     each.configuration(),
@@ -158,6 +167,7 @@ final class ResultPage {
                     String.valueOf(each.losses()),
                     String.valueOf(each.ties()),
                     list(each.leftOut()),
+                    each.changed() + " of " + each.runs(),
                     each.judgement().id()));
         }
     }

@@ -36,7 +36,7 @@ final class SuitePictures {
         Map<String, String> result = new LinkedHashMap<>();
         List<Panel> costs =
                 suite.instances().stream().map(pictures::costOverTime).toList();
-        if (costs.stream().anyMatch(panel -> !panel.series().isEmpty())) {
+        if (costs.stream().anyMatch(panel -> !panel.isEmpty())) {
             result.put("cost-over-time.svg", Picture.svg(suite.title() + ": cost over time", costs));
         }
         if (pictures.sizes() > 1) {
@@ -57,9 +57,10 @@ final class SuitePictures {
                     .filter(run -> run.key().instance().equals(instance.id()))
                     .sorted(Comparator.comparing(RunResult::getScore))
                     .toList();
-            if (!sorted.isEmpty()) {
-                series.add(fall(configuration, sorted.get(sorted.size() / 2)));
-            }
+            series.add(
+                    sorted.isEmpty()
+                            ? new Series(configuration.title(), Series.Line.STEPS, List.of())
+                            : fall(configuration, sorted.get(sorted.size() / 2)));
         }
         return new Panel(instance.id(), new Axis("seconds", true), new Axis("cost + 1", true), series);
     }

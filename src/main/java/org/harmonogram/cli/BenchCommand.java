@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.harmonogram.bench.Bench;
 import org.harmonogram.bench.BenchOptions;
 import org.harmonogram.bench.BenchResult;
+import org.harmonogram.bench.report.TimefoldReport;
 import org.harmonogram.bench.suite.Suite;
 import org.harmonogram.bench.suite.SuiteReader;
 import org.harmonogram.domain.InvalidPlanException;
@@ -47,6 +48,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--keep-baseline", descriptionKey = "keepBaseline")
     private boolean keepBaseline;
 
+    @Option(names = "--timefold-report", descriptionKey = "timefoldReport")
+    private boolean timefoldReport;
+
     BenchCommand(Context context) {
         this.context = context;
     }
@@ -69,6 +73,9 @@ final class BenchCommand implements Callable<Integer> {
             keep(bench, result, Objects.requireNonNull(heldAgainst));
         }
         printer.print(suite, result, folder);
+        if (timefoldReport && result.complete()) {
+            printer.printReport(TimefoldReport.write(suite, folder.resolve("timefold")));
+        }
         return result.complete() && !result.verdict().isWorse() ? ExitCodes.USABLE : ExitCodes.BROKEN;
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.harmonogram.bench.BenchResult;
 import org.harmonogram.bench.run.RunResult;
@@ -84,6 +85,14 @@ final class BenchPrinter implements Consumer<SuiteProgress> {
         context.print(page);
     }
 
+    /** @param page that Timefold's benchmarker wrote; empty if it had nothing to run */
+    void printReport(Optional<Path> page) {
+        Words words = context.words();
+        context.print(context.page()
+                .line(page.map(written -> words.say("bench.report", written))
+                        .orElseGet(() -> words.say("bench.noReport"))));
+    }
+
     private String text(Comparison comparison) {
         Words words = context.words();
         Interval ratio = comparison.ratio();
@@ -98,7 +107,9 @@ final class BenchPrinter implements Consumer<SuiteProgress> {
                         : words.say("bench.ratio", decimal(ratio.value()), decimal(ratio.low()), decimal(ratio.high())),
                 comparison.wins(),
                 comparison.losses(),
-                comparison.ties());
+                comparison.ties(),
+                comparison.changed(),
+                comparison.runs());
     }
 
     private String decimal(double value) {

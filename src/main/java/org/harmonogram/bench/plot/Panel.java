@@ -10,17 +10,18 @@ import java.util.stream.Stream;
  * @param title above it
  * @param x the axis below
  * @param y the axis at the left
- * @param series what it shows; those without points are left out
+ * @param series what it shows; those without points are in the legend only
  */
 public record Panel(String title, Axis x, Axis y, List<Series> series) {
 
     /** Copies the series. */
     public Panel {
-        series = series.stream().filter(each -> !each.points().isEmpty()).toList();
+        series = List.copyOf(series);
     }
 
-    boolean isEmpty() {
-        return series.isEmpty();
+    /** Whether there is nothing to draw. */
+    public boolean isEmpty() {
+        return points().findAny().isEmpty();
     }
 
     Axis.Scale xScale() {

@@ -35,7 +35,7 @@ public final class Picture {
     private Picture(List<Panel> panels) {
         this.panels = panels.stream().filter(panel -> !panel.isEmpty()).toList();
         Set<String> seen = new LinkedHashSet<>();
-        this.panels.forEach(panel -> panel.series().forEach(series -> seen.add(series.name())));
+        panels.forEach(panel -> panel.series().forEach(series -> seen.add(series.name())));
         this.names = List.copyOf(seen);
         this.columns = Math.max(1, Math.min(MOST_COLUMNS, this.panels.size()));
     }
@@ -124,6 +124,9 @@ public final class Picture {
     }
 
     private void series(Series series, Frame frame) {
+        if (series.points().isEmpty()) {
+            return;
+        }
         StringBuilder path = new StringBuilder();
         String before = "";
         for (Series.Point point : series.points()) {

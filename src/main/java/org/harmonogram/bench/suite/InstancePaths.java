@@ -6,10 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +15,8 @@ final class InstancePaths {
 
     private static final Pattern WILD = Pattern.compile("[*?\\[{]");
     private static final Pattern UNFIT_FOR_FILES = Pattern.compile("[^\\p{Alnum}._-]+");
+
+    private static final String PLAN = "plan";
 
     private InstancePaths() {}
 
@@ -54,18 +53,12 @@ final class InstancePaths {
         }
     }
 
-    /** An id for each file: its name, and where two have the same, that of the folder before it. */
-    static List<Instance> named(List<Path> files) {
-        Map<String, Integer> count = new HashMap<>();
-        files.forEach(file -> count.merge(SuiteReader.id(file), 1, Integer::sum));
-        List<Instance> instances = new ArrayList<>();
-        for (Path file : files) {
-            String name = SuiteReader.id(file);
-            Path folder = file.toAbsolutePath().getParent();
-            boolean alone = count.getOrDefault(name, 0) == 1;
-            String id = alone || folder == null ? name : folder.getFileName() + "-" + name;
-            instances.add(new Instance(UNFIT_FOR_FILES.matcher(id).replaceAll("-"), file));
-        }
-        return instances;
+    /** A file's own name; a plan that is only called that is named by its folder. */
+    static String id(Path file) {
+        String name = SuiteReader.id(file);
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        boolean named = !name.equals(PLAN) && !name.startsWith(PLAN + "-");
+        String id = named || folder == null ? name : folder.getFileName() + name.substring(PLAN.length());
+        return UNFIT_FOR_FILES.matcher(id).replaceAll("-");
     }
 }

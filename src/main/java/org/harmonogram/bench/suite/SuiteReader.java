@@ -69,25 +69,24 @@ public final class SuiteReader {
                 path -> new Instance("", Path.of(path)),
                 INSTANCE_KEYS,
                 each -> new Instance(each.text("id"), Path.of(each.text("path"))));
-        List<Path> files = new ArrayList<>();
-        Map<Path, String> ids = new LinkedHashMap<>();
+        Map<Path, Instance> found = new LinkedHashMap<>();
         for (int i = 0; i < named.size(); i++) {
             Instance instance = named.get(i);
-            List<Path> found = InstancePaths.find(folder, instance.file().toString());
-            if (found.isEmpty() && !instance.file().toString().isEmpty()) {
-                fields.reportElement(IssueCode.FILE_NOT_FOUND, "instances", i, instance.file());
+            String path = instance.file().toString();
+            List<Path> files = InstancePaths.find(folder, path);
+            if (files.isEmpty() && !path.isEmpty()) {
+                fields.reportElement(IssueCode.FILE_NOT_FOUND, "instances", i, path);
             }
-            found.stream().filter(each -> !files.contains(each)).forEach(files::add);
-            if (!instance.id().isEmpty()) {
-                found.forEach(each -> ids.put(each, instance.id()));
-            }
+            files.forEach(each -> found.put(each, instance(instance.id(), each)));
         }
         requireSome(fields, "instances", named.size());
-        List<Instance> instances = InstancePaths.named(files).stream()
-                .map(each -> new Instance(ids.getOrDefault(each.file(), each.id()), each.file()))
-                .toList();
+        List<Instance> instances = List.copyOf(found.values());
         reportDoubled(fields, "instances", instances.stream().map(Instance::id).toList());
         return instances;
+    }
+
+    private static Instance instance(String id, Path file) {
+        return new Instance(id.isEmpty() ? InstancePaths.id(file) : id, file);
     }
 
     private List<Configuration> configurations(JsonFields fields) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
+import org.harmonogram.domain.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param instances those that both have
  * @param ratio geometric mean over instances and runs of (our cost + 1) / (their cost + 1), below 1: ours is better;
  *     absent if no instance was solved in all runs of both
+ * @param runs that both have, by instance and seed
+ * @param changed how many of these have not the same score
  * @param judgement what follows
  */
 public record Comparison(
@@ -22,6 +26,8 @@ public record Comparison(
         String against,
         List<InstanceComparison> instances,
         @Nullable Interval ratio,
+        int runs,
+        int changed,
         Judgement judgement) {
 
     /** What a comparison says. */
@@ -49,7 +55,8 @@ public record Comparison(
         List<InstanceComparison> instances = new ArrayList<>();
         List<Bootstrap.Pair> logs = new ArrayList<>();
         boolean enough = true;
-        boolean same = true;
+        int runs = 0;
+        int changed = 0;
         for (String instance : ours.keySet()) {
             List<Outcome> here = Objects.requireNonNull(ours.get(instance));
             List<Outcome> there = theirs.get(instance);
@@ -58,14 +65,16 @@ public record Comparison(
             }
             InstanceComparison compared = compare(instance, here, there);
             instances.add(compared);
-            same &= areSame(here, there);
+            runs += Math.toIntExact(countRuns(here, there, (score, other) -> true));
+            changed += Math.toIntExact(countRuns(here, there, (score, other) -> !Objects.equals(score, other)));
             if (compared.difference() != null) {
                 logs.add(new Bootstrap.Pair(logs(here), logs(there)));
                 enough &= here.size() >= LEAST_RUNS && there.size() >= LEAST_RUNS;
             }
         }
         Interval ratio = logs.isEmpty() ? null : Bootstrap.meanDifference(logs).map(Math::exp);
-        return new Comparison(configuration, against, instances, ratio, judge(instances, enough ? ratio : null, same));
+        Judgement judgement = changed == 0 && runs > 0 ? Judgement.SAME : judge(instances, enough ? ratio : null);
+        return new Comparison(configuration, against, instances, ratio, runs, changed, judgement);
     }
 
     private static InstanceComparison compare(String instance, List<Outcome> here, List<Outcome> there) {
@@ -77,15 +86,9 @@ public record Comparison(
         return new InstanceComparison(instance, ours, theirs, difference);
     }
 
-    private static Judgement judge(List<InstanceComparison> instances, @Nullable Interval ratio, boolean same) {
+    private static Judgement judge(List<InstanceComparison> instances, @Nullable Interval ratio) {
         if (instances.stream().anyMatch(InstanceComparison::isNewlyUnusable)) {
             return Judgement.WORSE;
-        }
-        if (instances.isEmpty()) {
-            return Judgement.UNCLEAR;
-        }
-        if (same) {
-            return Judgement.SAME;
         }
         if (ratio == null || (ratio.low() <= 1 && ratio.high() >= 1)) {
             return Judgement.UNCLEAR;
@@ -93,13 +96,14 @@ public record Comparison(
         return ratio.low() > 1 ? Judgement.WORSE : Judgement.BETTER;
     }
 
-    private static boolean areSame(List<Outcome> here, List<Outcome> there) {
-        return here.size() == there.size()
-                && here.stream()
-                        .allMatch(ours -> there.stream()
-                                .anyMatch(theirs ->
-                                        theirs.key().seed() == ours.key().seed()
-                                                && Objects.equals(theirs.score(), ours.score())));
+    /** Of the runs with the same seed on both sides, those whose scores are as asked for. */
+    private static long countRuns(
+            List<Outcome> here, List<Outcome> there, BiPredicate<@Nullable Score, @Nullable Score> asked) {
+        return here.stream()
+                .filter(ours -> there.stream()
+                        .anyMatch(theirs ->
+                                theirs.key().seed() == ours.key().seed() && asked.test(ours.score(), theirs.score())))
+                .count();
     }
 
     private static List<Double> costs(List<Outcome> outcomes) {

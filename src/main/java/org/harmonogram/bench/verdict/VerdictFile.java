@@ -2,6 +2,7 @@ package org.harmonogram.bench.verdict;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.harmonogram.domain.Score;
 import org.harmonogram.io.json.JsonFile;
@@ -35,6 +36,8 @@ public final class VerdictFile {
         values.put("configuration", comparison.configuration());
         values.put("against", comparison.against());
         values.put("judgement", comparison.judgement().id());
+        values.put("runs", comparison.runs());
+        values.put("changed", comparison.changed());
         putInterval(values, "ratio", comparison.ratio());
         values.put("wins", comparison.wins());
         values.put("losses", comparison.losses());
@@ -49,7 +52,7 @@ public final class VerdictFile {
     private static Map<String, Object> instance(InstanceComparison compared) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("instance", compared.instance());
-        values.put("result", compared.result().name().toLowerCase(java.util.Locale.ROOT));
+        values.put("result", compared.result().name().toLowerCase(Locale.ROOT));
         values.put("ours", spread(compared.ours()));
         values.put("theirs", spread(compared.theirs()));
         putInterval(values, "difference", compared.difference());
