@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ResultPage {
 
     private static final String NONE = "–";
+    private static final long LEAST_MILLIS_FOR_SPEED = 1000;
 
     private final Suite suite;
     private final List<RunResult> runs;
@@ -234,7 +235,7 @@ final class ResultPage {
                 String.valueOf(here.get(0).size().editions()),
                 String.valueOf(here.get(0).size().sessions()),
                 configuration.id(),
-                String.valueOf(median(here, run -> run.effort().movesPerSecond())),
+                speed(here),
                 seconds(median(here, run -> run.effort().elapsed().toMillis())),
                 seconds(median(here, RunResult::millisToUsable)),
                 seconds(median(here, run -> run.effort().processor().toMillis())),
@@ -242,7 +243,13 @@ final class ResultPage {
                 String.valueOf(median(here, run -> run.effort().residentMegabytes()))));
     }
 
-    static long median(List<RunResult> runs, ToLongFunction<RunResult> figure) {
+    /** Nothing where the runs were over before they had begun to run at their speed. */
+    private static String speed(List<RunResult> here) {
+        boolean tooShort = median(here, run -> run.effort().elapsed().toMillis()) < LEAST_MILLIS_FOR_SPEED;
+        return tooShort ? NONE : String.valueOf(median(here, run -> run.effort().movesPerSecond()));
+    }
+
+    private static long median(List<RunResult> runs, ToLongFunction<RunResult> figure) {
         long[] sorted = runs.stream().mapToLong(figure).sorted().toArray();
         return sorted[sorted.length / 2];
     }
