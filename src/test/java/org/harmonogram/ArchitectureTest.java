@@ -31,7 +31,9 @@ class ArchitectureTest {
             Map.entry("planning", Set.of("domain", "ai.timefold")),
             Map.entry("constraints", Set.of("domain", "planning", "ai.timefold")),
             Map.entry("solver", Set.of("domain", "planning", "constraints", "rules", "check", "ai.timefold")),
-            Map.entry("io.json", Set.of("domain", "check", "tools.jackson")),
+            Map.entry("io.text", Set.of("domain")),
+            Map.entry("io.json", Set.of("domain", "check", "io.text", "tools.jackson")),
+            Map.entry("io.ctt", Set.of("domain", "io.text")),
             Map.entry("bench", Set.of("domain", "planning", "constraints", "solver", "check", "io", "ai.timefold")),
             Map.entry(
                     "cli",

@@ -85,7 +85,10 @@ final class Failures {
         context.tell(words.say("error", exception.file()));
         for (Issue issue : exception.issues()) {
             String sentence = issue.sentence(words.locale());
-            context.tell(issue.at().isEmpty() ? "  " + sentence : words.say("file.issue", issue.at(), sentence));
+            context.tell(
+                    issue.at().isEmpty()
+                            ? "  " + sentence
+                            : words.say("file.issue", words.place(issue.at()), sentence));
         }
         trace(exception);
         return ExitCodes.BAD_INPUT;

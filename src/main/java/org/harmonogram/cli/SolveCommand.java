@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.harmonogram.domain.InvalidPlanException;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Structure;
-import org.harmonogram.io.json.PlanWriter;
 import org.harmonogram.solver.PlanSolver;
 import org.harmonogram.solver.SolveOptions;
 import org.harmonogram.solver.SolveResult;
@@ -61,7 +60,7 @@ final class SolveCommand implements Callable<Integer> {
     public Integer call() {
         Plan plan = Plans.read(file, context);
         SolveOptions options = options(SolveOptions.of(plan.solve()));
-        requireWritableOutputs();
+        requireWritableOutputs(plan);
         SolveResult result = solve(plan, options);
         boolean written = false;
         try {
@@ -124,19 +123,15 @@ final class SolveCommand implements Callable<Integer> {
 
     private boolean write(Plan plan) {
         if (output != null) {
-            try {
-                PlanWriter.write(plan, output);
-                return true;
-            } catch (InvalidPlanException unwritable) {
-                throw new BadFileException(output, unwritable);
-            }
+            Plans.write(plan, output);
+            return true;
         }
         return false;
     }
 
-    private void requireWritableOutputs() {
+    private void requireWritableOutputs(Plan plan) {
         if (output != null) {
-            Plans.requireWritable(output);
+            Plans.requireWritable(plan, output);
         }
         if (reportFile != null) {
             Plans.requireWritable(reportFile);

@@ -53,6 +53,11 @@ final class Words {
         return messages.format(key, written);
     }
 
+    /** Where an issue is: a JSON pointer as it stands, the number of a line in words. */
+    String place(String at) {
+        return at.matches("\\d+") ? say("file.line", at) : at;
+    }
+
     /** The text for so many: that of {@code key.one}, in Polish also {@code key.few}, or {@code key.many}. */
     String count(String key, long count) {
         return say(key + "." + Plural.of(count, locale).id(), count);

@@ -8,7 +8,8 @@ import java.util.Locale;
  * One thing that is wrong with, or odd about, an input.
  *
  * @param code what kind of thing
- * @param at JSON pointer (RFC 6901) to the place; empty for the whole document
+ * @param at JSON pointer (RFC 6901) to the place; in a file that is not JSON the number of the line, from 1; empty for the
+ *     whole document
  * @param values the values the sentence names, in the order of the code's message
  */
 public record Issue(IssueCode code, String at, List<String> values) {

@@ -1,6 +1,8 @@
 package org.harmonogram.domain;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Every kind of thing that can be wrong with an input. The sentence of each, in Polish and English, is in {@code
@@ -43,6 +45,10 @@ public enum IssueCode {
     KEYS_EXCLUDE_EACH_OTHER,
     /** A key that things of that kind cannot have. */
     KEY_DOES_NOT_APPLY,
+    /** A line of a text file that is not of the form it needs. */
+    LINE_MALFORMED,
+    /** A stated number of things that is not the number listed. */
+    COUNT_DIFFERS,
     /** A value of the wrong type. */
     WRONG_TYPE,
     /** A value that is none of those possible. */
@@ -105,10 +111,21 @@ public enum IssueCode {
     PAST_MIDNIGHT,
     /** A trainer placed with a topic that fixes the same trainer. */
     TRAINER_FIXED_ALREADY,
+    /** A plan of several editions or none, to be written as a list of lectures. */
+    LECTURES_NEED_ONE_EDITION,
+    /** A session that no line of a list of lectures can say. */
+    LECTURE_FITS_NO_LINE,
     /** Warning: a way between two venues in use is not known. */
     WAY_UNKNOWN,
     /** Warning: a setting that changes nothing. */
-    SETTING_WITHOUT_EFFECT;
+    SETTING_WITHOUT_EFFECT,
+    /** Warning: a field of a file that is kept, with the rule that would count it switched off. */
+    FIELD_NOT_COUNTED,
+    /** Warning: a field of a file that is kept, and that no rule could count. */
+    FIELD_WITHOUT_RULE;
+
+    private static final Set<IssueCode> WARNINGS =
+            EnumSet.of(WAY_UNKNOWN, SETTING_WITHOUT_EFFECT, FIELD_NOT_COUNTED, FIELD_WITHOUT_RULE);
 
     /** Stable name in files and messages, such as {@code unknown-key}. */
     public String id() {
@@ -117,6 +134,6 @@ public enum IssueCode {
 
     /** Whether it is only a warning: the plan can be used all the same. */
     public boolean isWarning() {
-        return this == WAY_UNKNOWN || this == SETTING_WITHOUT_EFFECT;
+        return WARNINGS.contains(this);
     }
 }

@@ -40,7 +40,7 @@ class ErrorsDocumentTest {
                 - a **code**, one of those below, which never changes once released;
                 - a **JSON pointer** (RFC 6901) to the place, such as `/editions/0/calendar/2/grid`: keys, and positions
                   counted from 0. It is empty where the whole document is meant. Where a key is missing it leads to the
-                  object that lacks it;
+                  object that lacks it. In a file that is not JSON it is the number of the **line**, from 1;
                 - a **sentence** in Polish or English that names the values and says what to do.
 
                 The command line prints them and ends with exit code 2; nothing is solved, and no file is written. In the

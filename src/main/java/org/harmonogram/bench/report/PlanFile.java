@@ -2,27 +2,25 @@ package org.harmonogram.bench.report;
 
 import ai.timefold.solver.persistence.common.api.domain.solution.SolutionFileIO;
 import java.io.File;
+import org.harmonogram.bench.run.InstanceFile;
 import org.harmonogram.domain.Validation;
-import org.harmonogram.io.json.PlanReader;
 import org.harmonogram.planning.Timetable;
 import org.harmonogram.planning.TimetableMapping;
 
 /** Plan files, as the benchmarker reads them: one file is one problem, and names it. Made by Timefold. */
 public final class PlanFile implements SolutionFileIO<Timetable> {
 
-    static final String EXTENSION = "json";
-
     /** For Timefold. */
     public PlanFile() {}
 
     @Override
     public String getInputFileExtension() {
-        return EXTENSION;
+        return "json";
     }
 
     @Override
     public Timetable read(File file) {
-        return TimetableMapping.timetable(Validation.solvable(PlanReader.read(file.toPath())));
+        return TimetableMapping.timetable(Validation.solvable(InstanceFile.read(file.toPath())));
     }
 
     /** Never asked for: what the benchmarker finds is not kept. */

@@ -74,7 +74,8 @@ public final class TimefoldReport {
         try {
             Files.createDirectories(folder);
             for (Instance instance : suite.instances()) {
-                Path copy = folder.resolve(instance.id() + "." + PlanFile.EXTENSION);
+                String name = instance.file().getFileName().toString();
+                Path copy = folder.resolve(instance.id() + name.substring(Math.max(0, name.lastIndexOf('.'))));
                 Files.copy(instance.file(), copy, StandardCopyOption.REPLACE_EXISTING);
                 problems.add(copy.toFile());
             }

@@ -24,7 +24,7 @@ public final class OneRun {
     }
 
     static RunResult run(RunRequest request) {
-        Plan plan = Plans.read(request.plan());
+        Plan plan = InstanceFile.read(request.plan());
         Configuration configuration = ConfigurationReader.read(request.configuration());
         Plan searched = plan.withRules(configuration.rulesOver(plan.rules()));
         Trajectory trajectory = new Trajectory();

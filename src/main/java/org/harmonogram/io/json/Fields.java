@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.harmonogram.domain.IssueCode;
+import org.harmonogram.io.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.harmonogram.domain.InvalidPlanException;
+import org.harmonogram.io.text.TextFile;
 
 /**
  * JSON files other than plans, such as the suites of the bench: read with the same care, every issue at once, and written
@@ -24,7 +25,7 @@ public final class JsonFile {
      * @throws InvalidPlanException if the file cannot be read or something in it is wrong
      */
     public static <T> T read(Path file, List<String> keys, Function<JsonFields, T> mapping) {
-        return read(PlanReader.textOf(file), keys, mapping);
+        return read(TextFile.read(file), keys, mapping);
     }
 
     /**
@@ -56,7 +57,7 @@ public final class JsonFile {
      * @throws InvalidPlanException if the file cannot be written
      */
     public static void write(Map<String, ?> document, Path file) {
-        WholeFile.write(text(document), file);
+        TextFile.write(text(document), file);
     }
 
     private static JsonValue value(Object value) {

@@ -2,6 +2,7 @@ package org.harmonogram.io.json;
 
 import java.util.List;
 import java.util.Map;
+import org.harmonogram.io.text.Excerpt;
 
 /** A parsed JSON value. Numbers stay as they are written, so that none is too large to be reported. */
 sealed interface JsonValue {

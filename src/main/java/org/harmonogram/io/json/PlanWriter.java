@@ -3,6 +3,7 @@ package org.harmonogram.io.json;
 import java.nio.file.Path;
 import org.harmonogram.domain.InvalidPlanException;
 import org.harmonogram.domain.Plan;
+import org.harmonogram.io.text.TextFile;
 
 /** Writes plans: the same plan always as the same bytes, without what {@link PlanReader} assumes anyway. */
 public final class PlanWriter {
@@ -20,6 +21,6 @@ public final class PlanWriter {
      * @throws InvalidPlanException if the file cannot be written
      */
     public static void write(Plan plan, Path file) {
-        WholeFile.write(write(plan), file);
+        TextFile.write(write(plan), file);
     }
 }

@@ -11,6 +11,7 @@ import org.harmonogram.check.Report;
 import org.harmonogram.check.RuleScore;
 import org.harmonogram.domain.InvalidPlanException;
 import org.harmonogram.domain.Score;
+import org.harmonogram.io.text.TextFile;
 
 /** Writes how a plan was judged, for other programs to read. Ids are those of rules and levels everywhere. */
 public final class ReportWriter {
@@ -42,7 +43,7 @@ public final class ReportWriter {
      * @throws InvalidPlanException if the file cannot be written
      */
     public static void write(Report report, Map<String, ?> search, Locale locale, Path file) {
-        WholeFile.write(write(report, search, locale), file);
+        TextFile.write(write(report, search, locale), file);
     }
 
     private static JsonValue score(Score score) {

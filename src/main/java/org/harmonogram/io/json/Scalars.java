@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.harmonogram.domain.IssueCode;
 import org.harmonogram.domain.Limits;
+import org.harmonogram.io.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values but times; each method reports what is wrong and then gives {@code null}. */

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.harmonogram.domain.IssueCode;
 import org.harmonogram.domain.Limits;
+import org.harmonogram.io.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates, times, durations and zones; each method reports what is wrong and then gives {@code null}. */

@@ -31,7 +31,13 @@ class BadPlansTest {
             IssueCode.TEXT_TOO_LONG,
             IssueCode.PROGRAMME_INCOMPLETE,
             IssueCode.WAY_UNKNOWN,
-            IssueCode.SETTING_WITHOUT_EFFECT);
+            IssueCode.SETTING_WITHOUT_EFFECT,
+            IssueCode.LINE_MALFORMED,
+            IssueCode.COUNT_DIFFERS,
+            IssueCode.LECTURES_NEED_ONE_EDITION,
+            IssueCode.LECTURE_FITS_NO_LINE,
+            IssueCode.FIELD_NOT_COUNTED,
+            IssueCode.FIELD_WITHOUT_RULE);
 
     static List<BadPlans.Case> cases() {
         return BadPlans.cases();

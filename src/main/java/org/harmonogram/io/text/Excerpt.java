@@ -1,16 +1,16 @@
-package org.harmonogram.io.json;
+package org.harmonogram.io.text;
 
 import java.util.Locale;
 
 /** Shortens what a sentence quotes from a document, and shows what does not print. */
-final class Excerpt {
+public final class Excerpt {
 
     private static final int MOST = 60;
 
     private Excerpt() {}
 
     /** At most {@value #MOST} characters; longer text is cut, and characters that do not print are written out. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder result = new StringBuilder();
         int end = Math.min(text.length(), MOST);
         for (int i = 0; i < end; i++) {
