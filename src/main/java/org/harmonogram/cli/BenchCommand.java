@@ -14,6 +14,7 @@ import org.harmonogram.bench.suite.Suite;
 import org.harmonogram.bench.suite.SuiteReader;
 import org.harmonogram.domain.InvalidPlanException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,8 +28,9 @@ final class BenchCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "SUITE", descriptionKey = "suite")
-    private Path file;
+    /** Not required of the parser, which would ask for it where a command below this one is called. */
+    @Parameters(paramLabel = "SUITE", arity = "0..1", descriptionKey = "suite")
+    private @Nullable Path suiteFile;
 
     @Option(
             names = {"-o", "--output"},
@@ -51,18 +53,31 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--timefold-report", descriptionKey = "timefoldReport")
     private boolean timefoldReport;
 
-    BenchCommand(Context context) {
+    private BenchCommand(Context context) {
         this.context = context;
+    }
+
+    /** The command with those below it. */
+    static CommandLine of(Context context) {
+        return CommonOptions.addTo(new CommandLine(new BenchCommand(context)))
+                .addSubcommand(CommonOptions.addTo(new CommandLine(new GenerateCommand(context))));
     }
 
     @Override
     public Integer call() {
-        Suite suite = read();
+        if (suiteFile == null) {
+            throw new BadUsageException("usage.missing", "SUITE");
+        }
+        return run(suiteFile);
+    }
+
+    private int run(Path file) {
+        Suite suite = read(file);
         Path heldAgainst = baseline == null ? suite.baseline() : baseline;
         if (keepBaseline && heldAgainst == null) {
             throw new BadUsageException("usage.bench.no-baseline", file);
         }
-        Path folder = folder();
+        Path folder = folder(file);
         BenchPrinter printer = new BenchPrinter(context, Clock.system(ZoneId.systemDefault()));
         Path held = keepBaseline ? null : heldAgainst;
         BenchOptions options = new BenchOptions(folder, jobs(suite), again, held);
@@ -79,7 +94,7 @@ final class BenchCommand implements Callable<Integer> {
         return result.complete() && !result.verdict().isWorse() ? ExitCodes.USABLE : ExitCodes.BROKEN;
     }
 
-    private Suite read() {
+    private static Suite read(Path file) {
         try {
             return SuiteReader.read(file);
         } catch (InvalidPlanException invalid) {
@@ -104,7 +119,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     /** Beside the folder of the suite, as in {@code benchmarks/suites} and {@code benchmarks/results}. */
-    private Path folder() {
+    private Path folder(Path file) {
         if (results != null) {
             if (Files.exists(results) && !Files.isDirectory(results)) {
                 throw new BadUsageException("usage.value", "--output", results);

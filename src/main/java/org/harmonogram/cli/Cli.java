@@ -60,10 +60,10 @@ public final class Cli {
                 new CheckCommand(context),
                 new LedgerCommand(context),
                 new ShowCommand(context),
-                new SchemaCommand(context),
-                new BenchCommand(context))) {
+                new SchemaCommand(context))) {
             result.addSubcommand(CommonOptions.addTo(new CommandLine(command)));
         }
+        result.addSubcommand(BenchCommand.of(context));
         Terminal terminal = context.terminal();
         PrintWriter out = terminal.out();
         return result.setResourceBundle(help(locale))

@@ -27,7 +27,7 @@ final class Failures {
     int badArguments(ParameterException exception, String[] arguments) {
         return badUsage(
                 translated(exception),
-                exception.getCommandLine().getCommandSpec().name());
+                exception.getCommandLine().getCommandSpec().qualifiedName());
     }
 
     private BadUsageException translated(ParameterException exception) {
@@ -64,7 +64,7 @@ final class Failures {
     /** Whatever a command ended with instead of a result. */
     int failed(Exception exception, CommandLine command, ParseResult arguments) {
         if (exception instanceof BadUsageException badUsage) {
-            return badUsage(badUsage, command.getCommandSpec().name());
+            return badUsage(badUsage, command.getCommandSpec().qualifiedName());
         }
         if (exception instanceof BadFileException badFile) {
             return badFile(badFile);
@@ -72,11 +72,11 @@ final class Failures {
         return fault(exception);
     }
 
+    /** @param command as typed, such as {@code harmonogram solve}; empty: none was recognised */
     int badUsage(BadUsageException exception, String command) {
         Words words = context.words();
         context.tell(words.say("error", exception.sentence(words)));
-        boolean named = !command.isEmpty() && !command.equals("harmonogram");
-        context.tell(words.say("usage.help", named ? "harmonogram " + command : "harmonogram"));
+        context.tell(words.say("usage.help", command.isEmpty() ? "harmonogram" : command));
         return ExitCodes.BAD_INPUT;
     }
 

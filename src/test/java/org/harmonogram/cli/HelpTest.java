@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.harmonogram.support.Golden.assertGolden;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,8 +16,11 @@ class HelpTest {
     void every_command_explains_itself_with_examples(String language) {
         StringBuilder help =
                 new StringBuilder(Shell.pipe().run("--help", "--lang", language).out());
-        for (String command : List.of("solve", "check", "ledger", "show", "schema")) {
-            Shell.Outcome asked = Shell.pipe().in(language).run(command, "--help");
+        for (String command : List.of("solve", "check", "ledger", "show", "schema", "bench", "bench generate")) {
+            Shell.Outcome asked = Shell.pipe()
+                    .in(language)
+                    .run(Stream.concat(Stream.of(command.split(" ", -1)), Stream.of("--help"))
+                            .toArray());
             assertThat(asked.exitCode()).isEqualTo(ExitCodes.USABLE);
             assertThat(asked.err()).isEmpty();
             assertThat(asked.out()).contains("\n  harmonogram " + command);

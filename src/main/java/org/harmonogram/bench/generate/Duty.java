@@ -1,0 +1,104 @@
+package org.harmonogram.bench.generate;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.harmonogram.domain.Placement;
+import org.harmonogram.domain.Topic;
+
+/** One topic for one audience, planted: its sessions, and who leads them all. */
+final class Duty {
+
+    private final List<String> editions;
+    private final List<String> groups;
+    private final Topic topic;
+    private final String venue;
+    private final String room;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<String> trainers = new ArrayList<>();
+
+    /**
+     * A session.
+     *
+     * @param date when it is
+     * @param startMinute of the day
+     * @param units its length
+     */
+    record Piece(LocalDate date, int startMinute, int units) {
+        int endMinute() {
+            return startMinute + units * Grids.UNIT_MINUTES;
+        }
+
+        LocalDateTime start() {
+            return date.atTime(LocalTime.ofSecondOfDay(startMinute * 60L));
+        }
+
+        boolean isBeforeNoon() {
+            return startMinute < Grids.NOON.toSecondOfDay() / 60;
+        }
+    }
+
+    Duty(List<String> editions, List<String> groups, Topic topic, String venue, String room) {
+        this.editions = editions;
+        this.groups = groups;
+        this.topic = topic;
+        this.venue = venue;
+        this.room = room;
+    }
+
+    void add(Piece piece) {
+        pieces.add(piece);
+    }
+
+    void assign(String trainer) {
+        trainers.add(trainer);
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    String venue() {
+        return venue;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    int trainersNeeded() {
+        Integer needed = topic.trainersNeeded();
+        return needed == null ? 1 : needed;
+    }
+
+    int units() {
+        return pieces.stream().mapToInt(Piece::units).sum();
+    }
+
+    Map<LocalDate, Integer> unitsByDate() {
+        Map<LocalDate, Integer> units = new TreeMap<>();
+        pieces.forEach(piece -> units.merge(piece.date(), piece.units(), Integer::sum));
+        return units;
+    }
+
+    List<Placement> placements() {
+        return pieces.stream()
+                .map(piece -> new Placement(
+                        editions,
+                        groups,
+                        topic.id(),
+                        piece.units(),
+                        null,
+                        piece.start(),
+                        room,
+                        trainers.stream().sorted().toList(),
+                        Set.of(),
+                        null))
+                .toList();
+    }
+}
