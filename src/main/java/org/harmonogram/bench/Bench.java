@@ -16,6 +16,8 @@ import org.harmonogram.bench.run.RunResult;
 import org.harmonogram.bench.run.RunStore;
 import org.harmonogram.bench.run.SuiteProgress;
 import org.harmonogram.bench.run.SuiteRun;
+import org.harmonogram.bench.suite.Instance;
+import org.harmonogram.bench.suite.Made;
 import org.harmonogram.bench.suite.Suite;
 import org.harmonogram.bench.verdict.Baseline;
 import org.harmonogram.bench.verdict.Verdict;
@@ -83,10 +85,18 @@ public final class Bench {
 
     /** Makes the runs that are missing, judges all and writes the results. */
     public BenchResult run() {
+        suite.instances().forEach(Bench::make);
         List<RunResult> runs = running.run(options.again());
         Verdict verdict = Verdict.of(suite, runs, baseline);
         write(runs, verdict);
         return new BenchResult(runs, runs.size() == suite.runs().size(), verdict);
+    }
+
+    private static void make(Instance instance) {
+        Made made = instance.made();
+        if (made != null) {
+            made.make(instance.file());
+        }
     }
 
     /** Ends the runs that are going on; what is finished is judged and written, and the rest can be made later. */

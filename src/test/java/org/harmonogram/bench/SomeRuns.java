@@ -30,7 +30,7 @@ final class SomeRuns {
         return new Suite(
                 "some",
                 "Some runs",
-                List.of(new Instance("small", Path.of("small.json")), new Instance("large", Path.of("large.json"))),
+                List.of(Instance.of("small", Path.of("small.json")), Instance.of("large", Path.of("large.json"))),
                 List.of(configuration("ours", "Ours"), configuration("theirs", "Theirs")),
                 List.of(1L, 2L),
                 RunLimits.ofTime(Duration.ofSeconds(10)),

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.harmonogram.bench.generate.Generator;
+import org.harmonogram.bench.generate.Kind;
 import org.harmonogram.domain.InvalidPlanException;
 import org.harmonogram.domain.IssueCode;
 import org.harmonogram.io.json.JsonFields;
@@ -23,7 +25,7 @@ public final class SuiteReader {
             List.of("title", "instances", "configurations", "seeds", "limits", "process", "baseline", "reference");
     private static final List<String> LIMIT_KEYS = List.of("time", "unimproved", "steps");
     private static final List<String> PROCESS_KEYS = List.of("heapMegabytes", "cores", "options");
-    private static final List<String> INSTANCE_KEYS = List.of("path", "id");
+    private static final List<String> INSTANCE_KEYS = List.of("path", "id", "kind", "editions", "seed");
 
     private final Path file;
     private final Path folder;
@@ -65,13 +67,14 @@ public final class SuiteReader {
 
     private List<Instance> instances(JsonFields fields) {
         List<Instance> named = fields.textsOrObjects(
-                "instances",
-                path -> new Instance("", Path.of(path)),
-                INSTANCE_KEYS,
-                each -> new Instance(each.text("id"), Path.of(each.text("path"))));
+                "instances", path -> Instance.of("", Path.of(path)), INSTANCE_KEYS, this::instance);
         Map<Path, Instance> found = new LinkedHashMap<>();
         for (int i = 0; i < named.size(); i++) {
             Instance instance = named.get(i);
+            if (instance.made() != null) {
+                found.put(instance.file(), instance);
+                continue;
+            }
             String path = instance.file().toString();
             List<Path> files = InstancePaths.find(folder, path);
             if (files.isEmpty() && !path.isEmpty()) {
@@ -86,7 +89,26 @@ public final class SuiteReader {
     }
 
     private static Instance instance(String id, Path file) {
-        return new Instance(id.isEmpty() ? InstancePaths.id(file) : id, file);
+        return Instance.of(id.isEmpty() ? InstancePaths.id(file) : id, file);
+    }
+
+    /** A plan with another id, or one that is to be made. */
+    private Instance instance(JsonFields fields) {
+        if (!fields.has("kind")) {
+            List.of("editions", "seed").stream()
+                    .filter(fields::has)
+                    .forEach(key -> fields.report(IssueCode.KEY_DOES_NOT_APPLY, key, key, "path"));
+            return Instance.of(fields.text("id"), Path.of(fields.text("path")));
+        }
+        List.of("path", "id").stream()
+                .filter(fields::has)
+                .forEach(key -> fields.report(IssueCode.KEY_DOES_NOT_APPLY, key, key, "kind"));
+        Kind kind = fields.oneOf("kind", Kind.values(), Kind::id, Kind.LOOSE);
+        if (!fields.has("editions")) {
+            fields.longInteger("editions");
+        }
+        int editions = fields.integer("editions", kind.leastEditions(), Generator.MOST_EDITIONS, kind.leastEditions());
+        return new Made(kind, editions, fields.longInteger("seed")).in(folder);
     }
 
     private List<Configuration> configurations(JsonFields fields) {

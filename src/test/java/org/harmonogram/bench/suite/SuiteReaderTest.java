@@ -14,6 +14,7 @@ import org.harmonogram.bench.suite.Configuration.Scoring;
 import org.harmonogram.bench.suite.Configuration.Solver;
 import org.harmonogram.domain.InvalidPlanException;
 import org.harmonogram.domain.Rule;
+import org.harmonogram.io.json.PlanReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +141,34 @@ class SuiteReaderTest {
                 { "title": "Endless", "instances": ["small.json"], "configurations": ["ours.json"], "seeds": [1],
                   "limits": { "unimproved": "PT1S" } }
                 """)).singleElement().asString().contains("one-key-needed");
+    }
+
+    @Test
+    void plans_can_be_made_on_demand() throws IOException {
+        Suite suite = suite("""
+                { "title": "Made", "instances": [{ "kind": "tight", "editions": 2, "seed": 7 }],
+                  "configurations": ["ours.json"], "seeds": [1], "limits": { "steps": 1 } }
+                """);
+        Instance instance = suite.instances().get(0);
+
+        assertThat(instance.id()).isEqualTo("tight-2-7");
+        assertThat(instance.file()).doesNotExist();
+        instance.made().make(instance.file());
+        assertThat(PlanReader.read(instance.file()).editions()).hasSize(2);
+        assertThat(issues("suite.json", """
+                { "title": "Made", "instances": [{ "kind": "travel", "editions": 1, "seed": 7, "id": "x" }, { "kind": "big" }],
+                  "configurations": ["ours.json"], "seeds": [1], "limits": { "steps": 1 } }
+                """))
+                .satisfiesExactly(
+                        issue -> assertThat(issue).startsWith("/instances/0/editions out-of-range"),
+                        issue -> assertThat(issue).startsWith("/instances/0/id key-does-not-apply"),
+                        issue -> assertThat(issue)
+                                .startsWith("/instances/1 missing-key")
+                                .contains("(editions)"),
+                        issue -> assertThat(issue)
+                                .startsWith("/instances/1 missing-key")
+                                .contains("(seed)"),
+                        issue -> assertThat(issue).startsWith("/instances/1/kind unknown-value"));
     }
 
     @Test
