@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init")
 final class SolveCommand implements Callable<Integer> {
 
+    private static final int MOST_THREADS = 64;
+
     private final Context context;
 
     @Parameters(paramLabel = "PLAN", descriptionKey = "plan")
@@ -43,6 +45,9 @@ final class SolveCommand implements Callable<Integer> {
 
     @Option(names = "--steps", paramLabel = "N", descriptionKey = "steps")
     private @Nullable String steps;
+
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+    private @Nullable String threads;
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
     private @Nullable String seed;
@@ -87,7 +92,18 @@ final class SolveCommand implements Callable<Integer> {
         if (unimproved != null) {
             options = options.withUnimproved(Durations.parse("--unimproved", unimproved));
         }
+        if (threads != null) {
+            options = options.withThreads(threads(threads));
+        }
         return seed == null ? options : options.withSeed(number("--seed", seed, Long.MIN_VALUE));
+    }
+
+    private static int threads(String text) {
+        long number = number("--threads", text, Long.MIN_VALUE);
+        if (number < 1 || number > MOST_THREADS) {
+            throw new BadUsageException("usage.number.range", "--threads", text, 1, MOST_THREADS);
+        }
+        return (int) number;
     }
 
     private static long number(String option, String text, long least) {
@@ -145,8 +161,8 @@ final class SolveCommand implements Callable<Integer> {
         Map<String, Object> search = new LinkedHashMap<>();
         search.put("seed", usedSeed);
         search.put("seconds", statistics.elapsed().toMillis() / 1000.0);
-        search.put("steps", statistics.steps());
         search.put("moves", statistics.moves());
+        search.put("kept", statistics.kept());
         search.put("movesPerSecond", statistics.movesPerSecond());
         search.put("end", statistics.end().id());
         return search;

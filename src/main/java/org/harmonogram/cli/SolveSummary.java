@@ -49,7 +49,7 @@ final class SolveSummary {
         return words.say(
                 "solve.search",
                 words.seconds(statistics.elapsed()),
-                words.count("steps", statistics.steps()),
+                statistics.kept(),
                 words.count("moves", statistics.moves()),
                 statistics.movesPerSecond(),
                 words.say("solve.end." + statistics.end().id()),

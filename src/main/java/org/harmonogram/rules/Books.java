@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** Who and what is where: the placed sessions by group, trainer, room, edition and day, and by requirement. */
 final class Books {
 
-    private static final SessionList NONE = new SessionList();
-
     private final int days;
-    private final @Nullable SessionList[] groupDays;
-    private final @Nullable SessionList[] trainerDays;
-    private final @Nullable SessionList[] roomDays;
-    private final @Nullable SessionList[] editionDays;
+    final DayBook groups;
+    final DayBook trainers;
+    final DayBook rooms;
+    final WindowBook windows;
+    /** Only of editions whose sessions are not all in the list of their one group, and only if somebody asks. */
+    private final @Nullable DayBook editionDays;
+    /** By edition: its one group, by index; -1 if its sessions have lists of their own. */
+    private final int[] onlyGroup;
+
+    /** By edition and day. */
+    private final int[] editionSessions;
+
+    private final IndexedRequirement[][] requirementsOf;
     private final SessionList[] requirements;
     private final int[] trainerMinutes;
     /** By requirement: different trainers. */
@@ -30,10 +37,14 @@ final class Books {
 
     Books(PlanIndex index) {
         days = index.days();
-        groupDays = new SessionList[index.groups() * days];
-        trainerDays = new SessionList[index.trainers() * days];
-        roomDays = new SessionList[index.rooms() * days];
-        editionDays = new SessionList[index.editions() * days];
+        groups = new DayBook(index.groups(), days);
+        trainers = new DayBook(index.trainers(), days);
+        rooms = new DayBook(index.rooms(), days);
+        windows = new WindowBook(index, groups);
+        onlyGroup = index.onlyGroupOfEdition();
+        editionDays = index.hasRoomsInTwoVenues() ? new DayBook(index.editions(), days) : null;
+        editionSessions = new int[index.editions() * days];
+        requirementsOf = index.requirementsOf;
         requirements = new SessionList[index.requirements.length];
         Arrays.setAll(requirements, i -> new SessionList());
         trainerMinutes = new int[index.trainers()];
@@ -48,20 +59,26 @@ final class Books {
         IndexedRequirement requirement = session.requirement;
         differentTrainers[requirement.index] += newTrainers(session);
         requirements[requirement.index].add(session);
+        requirements[requirement.index].noteEnds();
         requirementDays.add(requirement.index, session.day);
         for (int group : requirement.groups) {
-            list(groupDays, group, session.day).add(session);
+            groups.enter(group, session);
+            windows.enter(group, session);
         }
         for (int edition : requirement.editions) {
-            list(editionDays, edition, session.day).add(session);
-            trainingDays.add(edition, session.day);
+            if (editionDays != null && onlyGroup[edition] < 0) {
+                editionDays.enter(edition, session);
+            }
+            if (editionSessions[edition * days + session.day]++ == 0) {
+                trainingDays.add(edition, session.day);
+            }
         }
         for (int trainer : session.trainers) {
-            list(trainerDays, trainer, session.day).add(session);
+            trainers.enter(trainer, session);
             trainerMinutes[trainer] += session.minutes();
         }
         if (session.room >= 0) {
-            list(roomDays, session.room, session.day).add(session);
+            rooms.enter(session.room, session);
             for (int edition : requirement.editions) {
                 editionRooms.add(edition, session.room);
                 editionVenues.add(edition, session.venue);
@@ -72,26 +89,29 @@ final class Books {
     void strike(WorkingSession session) {
         IndexedRequirement requirement = session.requirement;
         requirements[requirement.index].remove(session);
+        requirements[requirement.index].noteEnds();
         differentTrainers[requirement.index] -= newTrainers(session);
         if (isGone(requirements[requirement.index], session.day)) {
             requirementDays.remove(requirement.index, session.day);
         }
         for (int group : requirement.groups) {
-            list(groupDays, group, session.day).remove(session);
+            groups.strike(group, session);
+            windows.strike(group, session);
         }
         for (int edition : requirement.editions) {
-            SessionList list = list(editionDays, edition, session.day);
-            list.remove(session);
-            if (list.isEmpty()) {
+            if (editionDays != null && onlyGroup[edition] < 0) {
+                editionDays.strike(edition, session);
+            }
+            if (--editionSessions[edition * days + session.day] == 0) {
                 trainingDays.remove(edition, session.day);
             }
         }
         for (int trainer : session.trainers) {
-            list(trainerDays, trainer, session.day).remove(session);
+            trainers.strike(trainer, session);
             trainerMinutes[trainer] -= session.minutes();
         }
         if (session.room >= 0) {
-            list(roomDays, session.room, session.day).remove(session);
+            rooms.strike(session.room, session);
             for (int edition : requirement.editions) {
                 editionRooms.remove(edition, session.room);
                 editionVenues.remove(edition, session.venue);
@@ -108,35 +128,11 @@ final class Books {
         return true;
     }
 
-    private SessionList list(@Nullable SessionList[] book, int row, int day) {
-        int at = row * days + day;
-        SessionList list = book[at];
-        if (list == null) {
-            list = new SessionList();
-            book[at] = list;
-        }
-        return list;
-    }
-
-    private SessionList read(@Nullable SessionList[] book, int row, int day) {
-        SessionList list = book[row * days + day];
-        return list == null ? NONE : list;
-    }
-
-    SessionList ofGroup(int group, int day) {
-        return read(groupDays, group, day);
-    }
-
-    SessionList ofTrainer(int trainer, int day) {
-        return read(trainerDays, trainer, day);
-    }
-
-    SessionList ofRoom(int room, int day) {
-        return read(roomDays, room, day);
-    }
-
+    /** Only where rooms lie in several venues. */
     SessionList ofEdition(int edition, int day) {
-        return read(editionDays, edition, day);
+        return editionDays == null || onlyGroup[edition] >= 0
+                ? groups.of(onlyGroup[edition], day)
+                : editionDays.of(edition, day);
     }
 
     SessionList of(IndexedRequirement requirement) {
@@ -211,19 +207,18 @@ final class Books {
 
     /** A trainer's sessions, by time, for people. */
     List<WorkingSession> ofTrainer(int trainer) {
-        return allDays(trainerDays, trainer);
+        List<WorkingSession> sessions = new ArrayList<>();
+        for (int day = 0; day < days; day++) {
+            sessions.addAll(trainers.of(trainer, day).inTimeOrder());
+        }
+        return sessions;
     }
 
     /** An edition's sessions, by time, for people. */
     List<WorkingSession> ofEdition(int edition) {
-        return allDays(editionDays, edition);
-    }
-
-    private List<WorkingSession> allDays(@Nullable SessionList[] book, int row) {
-        List<WorkingSession> sessions = new ArrayList<>();
-        for (int day = 0; day < days; day++) {
-            sessions.addAll(read(book, row, day).inTimeOrder());
-        }
-        return sessions;
+        return Arrays.stream(requirementsOf[edition])
+                .flatMap(requirement -> requirements[requirement.index].inPlanOrder().stream())
+                .sorted(WorkingSession.BY_TIME)
+                .toList();
     }
 }

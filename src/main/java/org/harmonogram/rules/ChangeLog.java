@@ -8,7 +8,6 @@ import java.util.Arrays;
  */
 final class ChangeLog {
 
-    private final Books books;
     private final Tally tally;
     private Change[] changes = {};
     private int size;
@@ -27,8 +26,7 @@ final class ChangeLog {
         }
     }
 
-    ChangeLog(Books books, Tally tally) {
-        this.books = books;
+    ChangeLog(Tally tally) {
         this.tally = tally;
     }
 
@@ -62,18 +60,18 @@ final class ChangeLog {
         }
     }
 
-    void rollBack() {
+    void rollBack(WorkingPlan plan) {
         requireCheckpoint();
         depth--;
         while (size > begins[depth]) {
             Change change = changes[--size];
             if (change.placing) {
-                books.strike(change.session);
+                plan.strike(change.session);
                 change.session.placed = false;
             } else {
                 change.place.writeTo(change.session);
                 change.session.placed = true;
-                books.enter(change.session);
+                plan.enter(change.session);
             }
         }
         tally.restore(tallies[depth]);

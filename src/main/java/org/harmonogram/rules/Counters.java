@@ -61,12 +61,16 @@ final class Counters {
         return makers;
     }
 
-    /** The counters of the rules that have a weight in this plan and can be broken in it, in catalogue order. */
-    static List<RuleCounter> of(PlanIndex index, Books books, Tally tally) {
+    /**
+     * The counters of the rules that have a weight in this plan and can be broken in it, in catalogue order.
+     *
+     * @param inCalendar whether all sessions will lie within windows of the calendar of each of their editions
+     */
+    static List<RuleCounter> of(PlanIndex index, Books books, Tally tally, boolean inCalendar) {
         return MAKER_FOR_RULE.entrySet().stream()
                 .filter(entry -> index.plan.weight(entry.getKey()) > 0)
                 .map(entry -> entry.getValue().make(index, books, tally))
-                .filter(RuleCounter::canBeBroken)
+                .filter(counter -> inCalendar ? counter.canBeBrokenInCalendar() : counter.canBeBroken())
                 .toList();
     }
 }

@@ -23,6 +23,11 @@ final class EditionUnavailable extends SessionCounter {
     }
 
     @Override
+    boolean canBeBrokenInCalendar() {
+        return canBeBroken() && !index.listsSameRoomsEveryDay();
+    }
+
+    @Override
     int added(WorkingSession session) {
         int count = 0;
         for (int edition : session.requirement.editions) {

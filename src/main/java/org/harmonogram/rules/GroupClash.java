@@ -20,7 +20,10 @@ final class GroupClash extends SessionCounter {
     int added(WorkingSession session) {
         int pairs = 0;
         for (int group : session.requirement.groups) {
-            SessionList others = books.ofGroup(group, session.day);
+            if ((books.groups.ticks(group, session.day) & session.ticks) == 0) {
+                continue;
+            }
+            SessionList others = books.groups.of(group, session.day);
             for (int i = 0; i < others.size; i++) {
                 if (session.overlaps(others.items[i]) && isFirstShared(group, session, others.items[i])) {
                     pairs++;
@@ -40,7 +43,7 @@ final class GroupClash extends SessionCounter {
     @Override
     void collect(WorkingSession session, List<Match> matches) {
         for (int group : session.requirement.groups) {
-            for (WorkingSession other : books.ofGroup(group, session.day).inPlanOrder()) {
+            for (WorkingSession other : books.groups.of(group, session.day).inPlanOrder()) {
                 if (session.index < other.index && session.overlaps(other) && isFirstShared(group, session, other)) {
                     matches.add(match(1, about().group(group), session, other));
                 }

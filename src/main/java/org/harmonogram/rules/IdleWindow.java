@@ -2,6 +2,7 @@ package org.harmonogram.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.harmonogram.domain.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,36 @@ final class IdleWindow extends RuleCounter {
     int added(WorkingSession session) {
         int difference = 0;
         for (int group : session.requirement.groups) {
-            SessionList others = books.ofGroup(group, session.day);
-            int[] windows = index.windows[index.editionOfGroup[group]][session.day];
-            if (windows != null && !others.isEmpty()) {
-                difference += index.startedUnits(idleMinutes(windows, others, session))
-                        - index.startedUnits(idleMinutes(windows, others, null));
+            long busy = books.groups.ticks(group, session.day);
+            int edition = index.editionOfGroup[group];
+            if (busy != 0 && index.windows[edition][session.day] != null) {
+                difference += session.takesWholeTicks && books.groups.areWhole(group, session.day)
+                        ? added(index.windowTicks(edition, session.day), busy, session.ticks)
+                        : added(edition, books.groups.of(group, session.day), session);
             }
         }
         return difference;
+    }
+
+    private int added(long windows, long busy, long ticks) {
+        long before = idle(windows, busy);
+        long after = idle(windows, busy | ticks);
+        return before == after
+                ? 0
+                : index.startedUnits(index.ticks.minutes(after)) - index.startedUnits(index.ticks.minutes(before));
+    }
+
+    /** The ticks of windows between the first and the last busy one that are not busy. */
+    private static long idle(long windows, long busy) {
+        long fromFirst = -Long.lowestOneBit(busy);
+        long toLast = -1L >>> Long.numberOfLeadingZeros(busy);
+        return windows & fromFirst & toLast & ~busy;
+    }
+
+    private int added(int edition, SessionList others, WorkingSession session) {
+        int[] windows = Objects.requireNonNull(index.windows[edition][session.day]);
+        return index.startedUnits(idleMinutes(windows, others, session))
+                - index.startedUnits(idleMinutes(windows, others, null));
     }
 
     /** Walks the sessions by start, the extra one among them, and adds up what no session covers. */
@@ -58,7 +81,7 @@ final class IdleWindow extends RuleCounter {
         List<Match> matches = new ArrayList<>();
         for (int group = 0; group < index.groups(); group++) {
             for (int day = 0; day < index.days(); day++) {
-                SessionList sessions = books.ofGroup(group, day);
+                SessionList sessions = books.groups.of(group, day);
                 int[] windows = index.windows[index.editionOfGroup[group]][day];
                 if (windows != null && !sessions.isEmpty()) {
                     collect(group, day, sessions, idleMinutes(windows, sessions, null), matches);

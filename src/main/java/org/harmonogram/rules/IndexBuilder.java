@@ -103,6 +103,19 @@ final class IndexBuilder {
                 .toArray();
     }
 
+    long[][] windowTicks() {
+        long[][] result = new long[index.editions()][index.days()];
+        for (int edition = 0; edition < result.length; edition++) {
+            for (int day = 0; day < index.days(); day++) {
+                int[] windows = index.windows[edition][day];
+                for (int i = 0; windows != null && i < windows.length; i += 2) {
+                    result[edition][day] |= index.ticks.of(windows[i], windows[i + 1]);
+                }
+            }
+        }
+        return result;
+    }
+
     short[] @Nullable [] @Nullable [] windowTables() {
         short[][][] tables = new short[index.editions()][index.days()][];
         Map<String, short[]> ofGrid = new HashMap<>();

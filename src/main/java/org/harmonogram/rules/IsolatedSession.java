@@ -19,44 +19,23 @@ final class IsolatedSession extends SessionCounter {
     int added(WorkingSession session) {
         int difference = 0;
         for (int group : session.requirement.groups) {
-            short[] windowAt = index.windowTable(index.editionOfGroup[group], session.day);
-            if (windowAt != null && windowAt[session.start] >= 0) {
-                difference += added(windowAt, windowAt[session.start], books.ofGroup(group, session.day));
+            long window = books.windows.bit(group, session);
+            if (window != 0) {
+                long taken = books.windows.taken(group, session.day);
+                difference += added(window, taken, taken & ~books.windows.shared(group, session.day));
             }
         }
         return difference;
     }
 
     /** A session alone is isolated; one that joins another may end the isolation of up to two. */
-    private static int added(short[] windowAt, int window, SessionList others) {
-        int twoBefore = 0;
-        int before = 0;
-        int same = 0;
-        int after = 0;
-        int twoAfter = 0;
-        for (int i = 0; i < others.size; i++) {
-            int other = windowAt[others.items[i].start];
-            if (other >= 0) {
-                switch (other - window) {
-                    case -2 -> twoBefore++;
-                    case -1 -> before++;
-                    case 0 -> same++;
-                    case 1 -> after++;
-                    case 2 -> twoAfter++;
-                    default -> {
-                        // Too far away to matter.
-                    }
-                }
-            }
-        }
-        if (before + same + after == 0) {
+    private static int added(long window, long taken, long single) {
+        long near = (window | window << 1 | window >>> 1) & taken;
+        if (near == 0) {
             return 1;
         }
-        return -(isAlone(twoBefore, before, same) + isAlone(before, same, after) + isAlone(same, after, twoAfter));
-    }
-
-    private static int isAlone(int before, int same, int after) {
-        return before == 0 && same == 1 && after == 0 ? 1 : 0;
+        long alone = single & ~(taken << 1) & ~(taken >>> 1);
+        return -Long.bitCount(alone & near);
     }
 
     @Override
@@ -64,7 +43,7 @@ final class IsolatedSession extends SessionCounter {
         for (int group : session.requirement.groups) {
             int edition = index.editionOfGroup[group];
             int window = index.windowAt(edition, session);
-            boolean hasCompany = books.ofGroup(group, session.day).inPlanOrder().stream()
+            boolean hasCompany = books.groups.of(group, session.day).inPlanOrder().stream()
                     .filter(other -> other != session)
                     .mapToInt(other -> index.windowAt(edition, other))
                     .anyMatch(other -> other >= 0 && Math.abs(other - window) <= 1);

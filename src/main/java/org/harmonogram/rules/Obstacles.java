@@ -40,20 +40,21 @@ final class Obstacles {
 
     boolean isObstructed(
             IndexedRequirement requirement, int day, int start, int end, int room, int[] trainers, boolean[] leaving) {
+        long ticks = index.ticks.of(start, end);
         if (topicsMustBeOpen && topicsClosed.minutes(requirement.index, day, start, end) > 0) {
             return true;
         }
-        if (room >= 0 && isRoomObstructed(day, start, end, room, leaving)) {
+        if (room >= 0 && isRoomObstructed(day, start, end, ticks, room, leaving)) {
             return true;
         }
         for (int trainer : trainers) {
-            if (isTrainerObstructed(requirement, day, start, end, trainer, leaving)) {
+            if (isTrainerObstructed(requirement, day, start, end, ticks, trainer, leaving)) {
                 return true;
             }
         }
         if (groupsClash) {
             for (int group : requirement.groups) {
-                if (isTaken(books.ofGroup(group, day), start, end, leaving)) {
+                if (isTaken(books.groups, group, day, start, end, ticks, leaving)) {
                     return true;
                 }
             }
@@ -61,19 +62,24 @@ final class Obstacles {
         return false;
     }
 
-    private boolean isRoomObstructed(int day, int start, int end, int room, boolean[] leaving) {
+    private boolean isRoomObstructed(int day, int start, int end, long ticks, int room, boolean[] leaving) {
         return (roomsMustBeOpen && roomsClosed.minutes(room, day, start, end) > 0)
-                || (roomsClash && isTaken(books.ofRoom(room, day), start, end, leaving));
+                || (roomsClash && isTaken(books.rooms, room, day, start, end, ticks, leaving));
     }
 
     private boolean isTrainerObstructed(
-            IndexedRequirement requirement, int day, int start, int end, int trainer, boolean[] leaving) {
+            IndexedRequirement requirement, int day, int start, int end, long ticks, int trainer, boolean[] leaving) {
         return (trainersMustQualify && !requirement.qualified[trainer])
                 || (trainersMustBeThere && trainersAway.minutes(trainer, day, start, end) > 0)
-                || (trainersClash && isTaken(books.ofTrainer(trainer, day), start, end, leaving));
+                || (trainersClash && isTaken(books.trainers, trainer, day, start, end, ticks, leaving));
     }
 
-    private static boolean isTaken(SessionList list, int start, int end, boolean[] leaving) {
+    private static boolean isTaken(
+            DayBook book, int thing, int day, int start, int end, long ticks, boolean[] leaving) {
+        if ((book.ticks(thing, day) & ticks) == 0) {
+            return false;
+        }
+        SessionList list = book.of(thing, day);
         for (int i = 0; i < list.size && list.items[i].start < end; i++) {
             if (start < list.items[i].end && !leaving[list.items[i].index]) {
                 return true;

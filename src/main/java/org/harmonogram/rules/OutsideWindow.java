@@ -16,6 +16,11 @@ final class OutsideWindow extends SessionCounter {
     }
 
     @Override
+    boolean canBeBrokenInCalendar() {
+        return false;
+    }
+
+    @Override
     int added(WorkingSession session) {
         return disagreeingEdition(session) < 0 ? 0 : 1;
     }

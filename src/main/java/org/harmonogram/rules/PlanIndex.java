@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.GroupKey;
@@ -28,6 +29,7 @@ public final class PlanIndex {
     final Structure structure;
     final Plan plan;
     final int unitMinutes;
+    final DayTicks ticks;
     /** By day: days since 1970-01-01, ascending. */
     final int[] epochDay;
 
@@ -43,6 +45,8 @@ public final class PlanIndex {
     final int[] @Nullable [] @Nullable [] windows;
     /** By edition, day and minute of the day: number of the window the minute is in, -1 if none. */
     private final short[] @Nullable [] @Nullable [] windowTables;
+    /** By edition and day: the ticks of all windows, as bits; 0: not in the calendar. */
+    private final long[][] windowTicks;
     /** By edition and day: the rooms listed; {@code null}: none are. */
     final boolean[] @Nullable [] @Nullable [] listedRooms;
 
@@ -61,6 +65,7 @@ public final class PlanIndex {
         this.structure = structure;
         this.plan = structure.plan();
         this.unitMinutes = plan.unitMinutes();
+        this.ticks = DayTicks.of(structure);
         this.epochDay = IndexBuilder.dates(structure);
         this.editionList = plan.editions();
         this.trainerList = plan.trainers();
@@ -77,6 +82,7 @@ public final class PlanIndex {
         this.venueOfRoom = builder.venueOfRoom();
         this.windows = builder.windows();
         this.windowTables = builder.windowTables();
+        this.windowTicks = builder.windowTicks();
         this.listedRooms = builder.listedRooms();
         this.wayMinutes = builder.ways(true);
         this.wayCosts = builder.ways(false);
@@ -171,9 +177,57 @@ public final class PlanIndex {
         return windowTables[edition][day];
     }
 
+    /** The ticks of all windows of a day, as bits; 0: not in the edition's calendar. */
+    long windowTicks(int edition, int day) {
+        return windowTicks[edition][day];
+    }
+
+    /** Minute of the day at which the earliest window of any calendar begins; the end of the day if there is none. */
+    int earliestWindowStart() {
+        return windowBounds().min().orElse(DAY_MINUTES);
+    }
+
+    /** Minute of the day at which the latest window of any calendar ends; 0 if there is none. */
+    int latestWindowEnd() {
+        return windowBounds().max().orElse(0);
+    }
+
+    private IntStream windowBounds() {
+        return Arrays.stream(windows)
+                .flatMap(Arrays::stream)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMapToInt(Arrays::stream);
+    }
+
+    /** Whether every calendar lists, on each of its days, the same rooms as all others. */
+    boolean listsSameRoomsEveryDay() {
+        return IntStream.range(0, editions())
+                        .boxed()
+                        .flatMap(edition -> IntStream.range(0, days())
+                                .filter(day -> windows[edition][day] != null)
+                                .mapToObj(day -> Optional.ofNullable(listedRooms[edition][day])
+                                        .map(Arrays::toString)))
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
     /** By edition: the fewest training days that hold its time. */
     int[] fewestDays() {
         return editionList.stream().mapToInt(structure::fewestDays).toArray();
+    }
+
+    /** By edition: its one group, if it lists none and so is a single one, by index; else -1. */
+    int[] onlyGroupOfEdition() {
+        int[] result = new int[editions()];
+        Arrays.fill(result, -1);
+        for (int group = 0; group < groups(); group++) {
+            if (editionList.get(editionOfGroup[group]).groups().isEmpty()) {
+                result[editionOfGroup[group]] = group;
+            }
+        }
+        return result;
     }
 
     boolean hasRoomsInTwoVenues() {

@@ -26,17 +26,22 @@ final class RestTooShort extends RuleCounter {
     }
 
     @Override
+    boolean canBeBrokenInCalendar() {
+        return canBeBroken() && rest(index.latestWindowEnd(), index.earliestWindowStart()) < leastMinutes;
+    }
+
+    @Override
     int added(WorkingSession session) {
         int difference = 0;
         int before = index.previousDate(session.day);
         int after = index.nextDate(session.day);
         for (int trainer : session.trainers) {
-            SessionList others = books.ofTrainer(trainer, session.day);
+            SessionList others = books.trainers.of(trainer, session.day);
             if (before >= 0) {
-                difference += addedAfter(books.ofTrainer(trainer, before), others, session);
+                difference += addedAfter(books.trainers.of(trainer, before), others, session);
             }
             if (after >= 0) {
-                difference += addedBefore(books.ofTrainer(trainer, after), others, session);
+                difference += addedBefore(books.trainers.of(trainer, after), others, session);
             }
         }
         return difference;
@@ -73,7 +78,7 @@ final class RestTooShort extends RuleCounter {
             for (int day = 0; day < index.days(); day++) {
                 int next = index.nextDate(day);
                 if (next >= 0) {
-                    collect(trainer, books.ofTrainer(trainer, day), books.ofTrainer(trainer, next), matches);
+                    collect(trainer, books.trainers.of(trainer, day), books.trainers.of(trainer, next), matches);
                 }
             }
         }

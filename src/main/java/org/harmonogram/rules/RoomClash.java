@@ -17,17 +17,7 @@ final class RoomClash extends SessionCounter {
 
     @Override
     int added(WorkingSession session) {
-        if (session.room < 0) {
-            return 0;
-        }
-        int pairs = 0;
-        SessionList others = books.ofRoom(session.room, session.day);
-        for (int i = 0; i < others.size; i++) {
-            if (session.overlaps(others.items[i])) {
-                pairs++;
-            }
-        }
-        return pairs;
+        return session.room < 0 ? 0 : books.rooms.overlapping(session.room, session);
     }
 
     @Override
@@ -35,7 +25,7 @@ final class RoomClash extends SessionCounter {
         if (session.room < 0) {
             return;
         }
-        for (WorkingSession other : books.ofRoom(session.room, session.day).inPlanOrder()) {
+        for (WorkingSession other : books.rooms.of(session.room, session.day).inPlanOrder()) {
             if (session.index < other.index && session.overlaps(other)) {
                 matches.add(match(1, about().room(session.room), session, other));
             }

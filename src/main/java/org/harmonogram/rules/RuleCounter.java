@@ -17,17 +17,27 @@ abstract class RuleCounter {
     final PlanIndex index;
     final Books books;
     private final Rule rule;
-    private final Tally.Count count;
+    private final int position;
+    private final Tally tally;
 
     RuleCounter(Rule rule, PlanIndex index, Books books, Tally tally) {
         this.rule = rule;
         this.index = index;
         this.books = books;
-        this.count = tally.of(rule);
+        this.position = tally.position(rule);
+        this.tally = tally;
     }
 
     /** Whether any placing of sessions could break the rule in this plan; if not, the counter need not be asked again. */
     abstract boolean canBeBroken();
+
+    /**
+     * Whether it could be broken by sessions that lie within windows of the calendar of each of their editions; {@code
+     * true} unless a counter knows better.
+     */
+    boolean canBeBrokenInCalendar() {
+        return canBeBroken();
+    }
 
     /**
      * How much more often the rule is broken with a session than without it; negative if less often. The session is not
@@ -40,17 +50,23 @@ abstract class RuleCounter {
 
     /** The session is about to be entered into the {@link Books}. */
     final void place(WorkingSession session) {
-        count.add(added(session));
+        int difference = added(session);
+        if (difference != 0) {
+            tally.add(position, difference);
+        }
     }
 
     /** The session has just been taken out of the {@link Books}. */
     final void unplace(WorkingSession session) {
-        count.add(-added(session));
+        int difference = added(session);
+        if (difference != 0) {
+            tally.add(position, -difference);
+        }
     }
 
     /** What is counted before any session is placed. */
     final void begin(int amount) {
-        count.add(amount);
+        tally.add(position, amount);
     }
 
     final Rule rule() {

@@ -54,10 +54,16 @@ final class ScatteredDays extends RuleCounter {
             for (int day = 0; day < index.days(); day++) {
                 if (fewestDays[edition] > 1 && books.isTrainingDay(edition, day) && isAlone(edition, day)) {
                     About about = about().edition(edition).date(day);
-                    matches.add(match(1, about, books.ofEdition(edition, day).inTimeOrder()));
+                    matches.add(match(1, about, sessionsOn(edition, day)));
                 }
             }
         }
         return matches;
+    }
+
+    private List<WorkingSession> sessionsOn(int edition, int day) {
+        return books.ofEdition(edition).stream()
+                .filter(session -> session.day == day)
+                .toList();
     }
 }

@@ -13,9 +13,9 @@ final class SessionList {
     int size;
     /** Length of all sessions together. */
     int minutes;
-    /** {@link WorkingSession#absoluteStart} of the first session; {@link #NEVER} if there is none. */
+    /** {@link WorkingSession#absoluteStart} of the first session; {@link #NEVER} if there is none. As last noted. */
     int firstStart = NEVER;
-    /** {@link WorkingSession#absoluteStart} of the last session; meaningless if there is none. */
+    /** {@link WorkingSession#absoluteStart} of the last session; meaningless if there is none. As last noted. */
     int lastStart;
 
     void add(WorkingSession session) {
@@ -29,23 +29,24 @@ final class SessionList {
         }
         items[at] = session;
         minutes += session.minutes();
-        noteEnds();
     }
 
     void remove(WorkingSession session) {
         for (int i = size - 1; i >= 0; i--) {
             if (items[i] == session) {
                 size--;
-                System.arraycopy(items, i + 1, items, i, size - i);
+                for (int j = i; j < size; j++) {
+                    items[j] = items[j + 1];
+                }
                 minutes -= session.minutes();
-                noteEnds();
                 return;
             }
         }
         throw new IllegalStateException("Session (%d) is not in the list.".formatted(session.index));
     }
 
-    private void noteEnds() {
+    /** Keeps the starts of the first and the last session at hand, for lists of which that is asked. */
+    void noteEnds() {
         firstStart = size == 0 ? NEVER : items[0].absoluteStart;
         lastStart = size == 0 ? 0 : items[size - 1].absoluteStart;
     }

@@ -7,84 +7,66 @@ import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Rule;
 
-/** The counts of all rules and what they cost per level. */
+/** The counts of all rules and what they cost per level, side by side so that they are quickly saved and restored. */
 final class Tally {
 
-    private final Map<Rule, Count> counts = new EnumMap<>(Rule.class);
-    private final Map<Level, Cost> costs = new EnumMap<>(Level.class);
+    private static final int LEVELS = Level.values().length;
 
-    private final Count[] allCounts;
-    private final Cost[] allCosts;
+    /** First the cost of each level, then the count of each rule. */
+    private final long[] numbers = new long[LEVELS + Rule.values().length];
 
-    /** What one level costs. */
-    private static final class Cost {
-        private long value;
-    }
-
-    /** The count of one rule; a counter keeps it at hand. */
-    static final class Count {
-        private final int weight;
-        private final Cost cost;
-        private long value;
-
-        private Count(int weight, Cost cost) {
-            this.weight = weight;
-            this.cost = cost;
-        }
-
-        /** Adds to the count, and its weight times as much to the cost of the rule's level. */
-        void add(long difference) {
-            value += difference;
-            cost.value += difference * weight;
-        }
-    }
+    private final int[] weights = new int[numbers.length];
+    private final int[] levels = new int[numbers.length];
+    private final Map<Rule, Integer> positions = new EnumMap<>(Rule.class);
 
     Tally(Plan plan) {
-        for (Level level : Level.values()) {
-            costs.put(level, new Cost());
-        }
         for (Rule rule : Rule.values()) {
-            counts.put(rule, new Count(plan.weight(rule), Objects.requireNonNull(costs.get(plan.level(rule)))));
+            int position = LEVELS + positions.size();
+            positions.put(rule, position);
+            weights[position] = plan.weight(rule);
+            levels[position] = position(plan.level(rule));
         }
-        allCounts = counts.values().toArray(Count[]::new);
-        allCosts = costs.values().toArray(Cost[]::new);
+    }
+
+    private static int position(Level level) {
+        return switch (level) {
+            case HARD -> 0;
+            case MEDIUM -> 1;
+            case SOFT -> 2;
+        };
+    }
+
+    /** Where the count of a rule is kept; a counter keeps it at hand. */
+    int position(Rule rule) {
+        return Objects.requireNonNull(positions.get(rule));
+    }
+
+    /** Adds to the count at a position, and the rule's weight times as much to the cost of its level. */
+    void add(int position, long difference) {
+        numbers[position] += difference;
+        numbers[levels[position]] += difference * weights[position];
     }
 
     /** How many numbers {@link #save} writes. */
     int size() {
-        return allCounts.length + allCosts.length;
+        return numbers.length;
     }
 
     /** Writes all counts and costs, for {@link #restore}. */
-    void save(long[] numbers) {
-        for (int i = 0; i < allCounts.length; i++) {
-            numbers[i] = allCounts[i].value;
-        }
-        for (int i = 0; i < allCosts.length; i++) {
-            numbers[allCounts.length + i] = allCosts[i].value;
-        }
+    void save(long[] saved) {
+        System.arraycopy(numbers, 0, saved, 0, numbers.length);
     }
 
     /** Goes back to what was saved. */
-    void restore(long[] numbers) {
-        for (int i = 0; i < allCounts.length; i++) {
-            allCounts[i].value = numbers[i];
-        }
-        for (int i = 0; i < allCosts.length; i++) {
-            allCosts[i].value = numbers[allCounts.length + i];
-        }
-    }
-
-    /** The count of a rule, to add to. */
-    Count of(Rule rule) {
-        return Objects.requireNonNull(counts.get(rule));
+    void restore(long[] saved) {
+        System.arraycopy(saved, 0, numbers, 0, numbers.length);
     }
 
     long count(Rule rule) {
-        return of(rule).value;
+        return numbers[position(rule)];
     }
 
     long cost(Level level) {
-        return Objects.requireNonNull(costs.get(level)).value;
+        return numbers[position(level)];
     }
 }

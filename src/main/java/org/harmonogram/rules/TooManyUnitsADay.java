@@ -36,10 +36,10 @@ final class TooManyUnitsADay extends RuleCounter {
     int added(WorkingSession session) {
         int difference = 0;
         for (int trainer : session.trainers) {
-            difference += added(session, books.ofTrainer(trainer, session.day), trainerLimit[trainer]);
+            difference += added(session, books.trainers.of(trainer, session.day), trainerLimit[trainer]);
         }
         for (int group : session.requirement.groups) {
-            difference += added(session, books.ofGroup(group, session.day), groupLimit[group]);
+            difference += added(session, books.groups.of(group, session.day), groupLimit[group]);
         }
         return difference;
     }
@@ -53,12 +53,12 @@ final class TooManyUnitsADay extends RuleCounter {
         List<Match> matches = new ArrayList<>();
         for (int trainer = 0; trainer < index.trainers(); trainer++) {
             for (int day = 0; day < index.days(); day++) {
-                collect(about().trainer(trainer), day, books.ofTrainer(trainer, day), trainerLimit[trainer], matches);
+                collect(about().trainer(trainer), day, books.trainers.of(trainer, day), trainerLimit[trainer], matches);
             }
         }
         for (int group = 0; group < index.groups(); group++) {
             for (int day = 0; day < index.days(); day++) {
-                collect(about().group(group), day, books.ofGroup(group, day), groupLimit[group], matches);
+                collect(about().group(group), day, books.groups.of(group, day), groupLimit[group], matches);
             }
         }
         return matches;

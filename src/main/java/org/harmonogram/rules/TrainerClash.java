@@ -19,12 +19,7 @@ final class TrainerClash extends SessionCounter {
     int added(WorkingSession session) {
         int pairs = 0;
         for (int trainer : session.trainers) {
-            SessionList others = books.ofTrainer(trainer, session.day);
-            for (int i = 0; i < others.size; i++) {
-                if (session.overlaps(others.items[i])) {
-                    pairs++;
-                }
-            }
+            pairs += books.trainers.overlapping(trainer, session);
         }
         return pairs;
     }
@@ -32,7 +27,7 @@ final class TrainerClash extends SessionCounter {
     @Override
     void collect(WorkingSession session, List<Match> matches) {
         for (int trainer : session.trainers) {
-            for (WorkingSession other : books.ofTrainer(trainer, session.day).inPlanOrder()) {
+            for (WorkingSession other : books.trainers.of(trainer, session.day).inPlanOrder()) {
                 if (session.index < other.index && session.overlaps(other)) {
                     matches.add(match(1, about().trainer(trainer), session, other));
                 }

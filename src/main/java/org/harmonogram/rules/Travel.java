@@ -33,7 +33,7 @@ final class Travel extends RuleCounter {
         }
         int difference = 0;
         for (int trainer : session.trainers) {
-            SessionList others = books.ofTrainer(trainer, session.day);
+            SessionList others = books.trainers.of(trainer, session.day);
             WorkingSession before = TravelOrder.before(session, others);
             WorkingSession after = TravelOrder.after(session, others);
             int from = before == null ? homes[trainer] : before.venue;
@@ -55,7 +55,7 @@ final class Travel extends RuleCounter {
         List<Match> matches = new ArrayList<>();
         for (int trainer = 0; trainer < index.trainers(); trainer++) {
             for (int day = 0; day < index.days(); day++) {
-                collect(trainer, day, TravelOrder.sorted(books.ofTrainer(trainer, day)), matches);
+                collect(trainer, day, TravelOrder.sorted(books.trainers.of(trainer, day)), matches);
             }
         }
         return matches;

@@ -24,7 +24,7 @@ final class TravelTooShort extends RuleCounter {
         }
         int difference = 0;
         for (int trainer : session.trainers) {
-            SessionList others = books.ofTrainer(trainer, session.day);
+            SessionList others = books.trainers.of(trainer, session.day);
             if (!others.isEmpty()) {
                 WorkingSession before = TravelOrder.before(session, others);
                 WorkingSession after = TravelOrder.after(session, others);
@@ -47,7 +47,7 @@ final class TravelTooShort extends RuleCounter {
         List<Match> matches = new ArrayList<>();
         for (int trainer = 0; trainer < index.trainers(); trainer++) {
             for (int day = 0; day < index.days(); day++) {
-                List<WorkingSession> sessions = TravelOrder.sorted(books.ofTrainer(trainer, day));
+                List<WorkingSession> sessions = TravelOrder.sorted(books.trainers.of(trainer, day));
                 for (int i = 1; i < sessions.size(); i++) {
                     collect(trainer, sessions.get(i - 1), sessions.get(i), matches);
                 }

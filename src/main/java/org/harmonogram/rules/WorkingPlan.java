@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Plan;
@@ -13,6 +14,7 @@ import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Score;
 import org.harmonogram.domain.Structure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan whose sessions can be placed and taken away, with the count of every rule always up to date. One placing costs
@@ -28,25 +30,34 @@ public final class WorkingPlan {
     private final Obstacles obstacles;
     private final ChangeLog log;
     private final List<WorkingSession> sessions = new ArrayList<>();
+    private @Nullable WorkingSession pending;
 
-    private WorkingPlan(Structure structure) {
+    private WorkingPlan(Structure structure, boolean inCalendar) {
         Plan plan = structure.plan();
         index = new PlanIndex(structure);
         books = new Books(index);
         tally = new Tally(plan);
         obstacles = new Obstacles(index, books);
-        log = new ChangeLog(books, tally);
-        counters = Counters.of(index, books, tally).toArray(RuleCounter[]::new);
+        log = new ChangeLog(tally);
+        counters = Counters.of(index, books, tally, inCalendar).toArray(RuleCounter[]::new);
     }
 
     /** A working copy with no session at all; {@link #add} brings them in. */
     public static WorkingPlan empty(Structure structure) {
-        return new WorkingPlan(structure);
+        return new WorkingPlan(structure, false);
+    }
+
+    /**
+     * A working copy with no session at all, for somebody who will only place sessions within windows of the calendar of
+     * each of their editions: what cannot be broken so is not counted, which is quicker.
+     */
+    public static WorkingPlan emptyInCalendar(Structure structure) {
+        return new WorkingPlan(structure, true);
     }
 
     /** A working copy with one session per placement, in their order, placed where the plan places them. */
     public static WorkingPlan of(Structure structure) {
-        WorkingPlan result = new WorkingPlan(structure);
+        WorkingPlan result = new WorkingPlan(structure, false);
         for (Placement placement : structure.plan().placements()) {
             WorkingSession session = result.add(structure.get(placement));
             result.place(session, placement);
@@ -119,13 +130,16 @@ public final class WorkingPlan {
         session.absoluteStart = index.absolute(day, startMinute);
         session.absoluteEnd = session.absoluteStart + minutes;
         session.units = index.startedUnits(minutes);
+        session.ticks = index.ticks.of(startMinute, session.end);
+        session.takesWholeTicks = index.ticks.areWhole(startMinute, session.end);
         session.room = room;
         session.venue = room < 0 ? -1 : index.venueOfRoom[room];
         session.trainers = trainers;
+        enterPending();
         for (RuleCounter counter : counters) {
             counter.place(session);
         }
-        books.enter(session);
+        pending = session;
         log.note(session, true);
     }
 
@@ -138,12 +152,36 @@ public final class WorkingPlan {
         if (!session.placed) {
             throw new IllegalStateException("Session (%d) is not placed.".formatted(session.index));
         }
-        books.strike(session);
+        strike(session);
         session.placed = false;
         for (RuleCounter counter : counters) {
             counter.unplace(session);
         }
         log.note(session, false);
+    }
+
+    /** Enters the session last placed into the books: for as long as nobody reads them it may still be taken back. */
+    void enterPending() {
+        if (pending != null) {
+            books.enter(pending);
+            pending = null;
+        }
+    }
+
+    /** Takes a session out of the books, for good or to take a change back. */
+    void strike(WorkingSession session) {
+        if (session == pending) {
+            pending = null;
+        } else {
+            enterPending();
+            books.strike(session);
+        }
+    }
+
+    /** Takes a session that was taken away back into the books. */
+    void enter(WorkingSession session) {
+        enterPending();
+        books.enter(session);
     }
 
     /**
@@ -160,7 +198,7 @@ public final class WorkingPlan {
      * @throws IllegalStateException if there is no checkpoint
      */
     public void rollBack() {
-        log.rollBack();
+        log.rollBack(this);
     }
 
     /**
@@ -177,15 +215,28 @@ public final class WorkingPlan {
         return Collections.unmodifiableList(sessions);
     }
 
+    /** Minutes placed for a requirement. */
+    public int placedMinutes(Requirement requirement) {
+        enterPending();
+        return books.of(index.of(requirement)).minutes;
+    }
+
+    /** Hands over every placed session of a trainer, by position in the plan, in order of time. */
+    public void sessionsOfTrainer(int trainer, Consumer<WorkingSession> found) {
+        enterPending();
+        books.ofTrainer(trainer).forEach(found);
+    }
+
     /**
      * How long the groups of a requirement are free from some minute on.
      *
      * @return the minute of their next start on that day, 1440 if there is none; -1 if one of them is busy already
      */
     public int freeUntil(Requirement requirement, int day, int minute) {
+        enterPending();
         int until = PlanIndex.DAY_MINUTES;
         for (int group : index.of(requirement).groups) {
-            SessionList list = books.ofGroup(group, day);
+            SessionList list = books.groups.of(group, day);
             for (int i = 0; i < list.size; i++) {
                 WorkingSession other = list.items[i];
                 if (other.end > minute) {
@@ -212,14 +263,20 @@ public final class WorkingPlan {
             int room,
             int[] trainers,
             List<WorkingSession> found) {
+        enterPending();
+        long ticks = index.ticks.of(startMinute, endMinute);
         for (int group : index.of(requirement).groups) {
-            collect(books.ofGroup(group, day), startMinute, endMinute, found);
+            if ((books.groups.ticks(group, day) & ticks) != 0) {
+                collect(books.groups.of(group, day), startMinute, endMinute, found);
+            }
         }
         for (int trainer : trainers) {
-            collect(books.ofTrainer(trainer, day), startMinute, endMinute, found);
+            if ((books.trainers.ticks(trainer, day) & ticks) != 0) {
+                collect(books.trainers.of(trainer, day), startMinute, endMinute, found);
+            }
         }
-        if (room >= 0) {
-            collect(books.ofRoom(room, day), startMinute, endMinute, found);
+        if (room >= 0 && (books.rooms.ticks(room, day) & ticks) != 0) {
+            collect(books.rooms.of(room, day), startMinute, endMinute, found);
         }
     }
 
@@ -246,6 +303,7 @@ public final class WorkingPlan {
             int room,
             int[] trainers,
             boolean[] leaving) {
+        enterPending();
         return obstacles.isObstructed(session.requirement, day, startMinute, endMinute, room, trainers, leaving);
     }
 
@@ -271,6 +329,7 @@ public final class WorkingPlan {
 
     /** Every breach now, by rule in catalogue order, then in plan order. Their counts add up to {@link #count}. */
     public List<Match> matches() {
+        enterPending();
         return Arrays.stream(counters)
                 .flatMap(counter -> counter.matches().stream())
                 .toList();

@@ -43,6 +43,12 @@ public final class WorkingSession {
     /** Started units of its length. */
     int units;
 
+    /** The ticks of its day that it takes, as {@link DayTicks} cuts it. */
+    long ticks;
+
+    /** Whether it takes them wholly. */
+    boolean takesWholeTicks;
+
     /** Room, by position in the plan; -1 for none. */
     int room = -1;
 
@@ -60,6 +66,8 @@ public final class WorkingSession {
         private int absoluteStart;
         private int absoluteEnd;
         private int units;
+        private long ticks;
+        private boolean takesWholeTicks;
         private int room;
         private int venue;
         private int[] trainers = NOBODY;
@@ -71,6 +79,8 @@ public final class WorkingSession {
             absoluteStart = session.absoluteStart;
             absoluteEnd = session.absoluteEnd;
             units = session.units;
+            ticks = session.ticks;
+            takesWholeTicks = session.takesWholeTicks;
             room = session.room;
             venue = session.venue;
             trainers = session.trainers;
@@ -83,6 +93,8 @@ public final class WorkingSession {
             session.absoluteStart = absoluteStart;
             session.absoluteEnd = absoluteEnd;
             session.units = units;
+            session.ticks = ticks;
+            session.takesWholeTicks = takesWholeTicks;
             session.room = room;
             session.venue = venue;
             session.trainers = trainers;

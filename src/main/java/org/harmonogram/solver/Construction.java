@@ -6,24 +6,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.harmonogram.domain.Requirement;
+import org.harmonogram.planning.RoomFact;
 import org.harmonogram.planning.Timetable;
+import org.harmonogram.search.Board;
+import org.harmonogram.search.Draft;
+import org.harmonogram.search.EarliestFit;
+import org.harmonogram.solver.Rearrangement.Target;
 
 /** Places what is missing, by {@link EarliestFit}, and leaves alone what is placed. */
 final class Construction implements PhaseCommand<Timetable> {
 
     @Override
     public void changeWorkingSolution(ScoreDirector<Timetable> director, BooleanSupplier isPhaseTerminated) {
-        Board board = new Board(director.getWorkingSolution());
-        Draft draft = new Draft();
-        EarliestFit fit = new EarliestFit(board, draft);
+        Timetable timetable = director.getWorkingSolution();
+        Board board = new Board(timetable);
         for (Requirement requirement : inOrder(board)) {
             if (isPhaseTerminated.getAsBoolean()) {
                 break;
             }
-            draft.clear();
-            fit.placeMissing(requirement, 0);
-            draft.applyTo(director);
+            apply(board, EarliestFit.place(board, requirement), timetable, director);
         }
+        director.triggerVariableListeners();
     }
 
     /** Topics taught to several editions first: they have the fewest places to go. Then by edition and programme. */
@@ -31,5 +34,19 @@ final class Construction implements PhaseCommand<Timetable> {
         Comparator<Requirement> jointFirst =
                 Comparator.comparingInt(requirement -> -requirement.editions().size());
         return board.structure().requirements().stream().sorted(jointFirst).toList();
+    }
+
+    private static void apply(Board board, Draft draft, Timetable timetable, ScoreDirector<Timetable> director) {
+        List<RoomFact> rooms = timetable.rooms();
+        for (int i = 0; i < draft.size(); i++) {
+            RoomFact room = draft.room(i) < 0 ? null : rooms.get(draft.room(i));
+            new Target(
+                            timetable.sessions().get(draft.piece(i).index()),
+                            board.start(draft, i),
+                            room,
+                            draft.team(i),
+                            draft.minutes(i))
+                    .apply(director);
+        }
     }
 }

@@ -1,23 +1,21 @@
 package org.harmonogram.solver;
 
-import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cooling of the simulated annealing, from a temperature to nothing; each begins at the best plan so far. Several
- * short coolings, after the first a little less hot, measured better than one long cooling of the same time
- * (docs/adr/0010). Each is shorter than the time allowed without a better plan, so that none is cut off while it is still
- * hot.
+ * One cooling of the annealing, from a temperature to next to nothing; each begins at the best plan so far. Several short
+ * coolings, after the first a little less hot, measured better than one long cooling of the same time (docs/adr/0010). Each
+ * is shorter than the time allowed without a better plan, so that none is cut off while it is still hot.
  *
  * @param share of the starting temperature, above 0, at most 1
  * @param time how long; {@code null}: until the search ends, or its steps are done
  * @param steps how many steps; {@code null}: without limit
  */
 record Cooling(
-        double share, @Nullable Duration time, @Nullable Integer steps) {
+        double share, @Nullable Duration time, @Nullable Long steps) {
 
     private static final double REHEATING = 0.7;
     private static final double GROWTH = 1.3;
@@ -30,15 +28,15 @@ record Cooling(
     /** The coolings of a search, in order; the search ends before the last of them by its own limits. */
     static List<Cooling> of(SolveOptions options) {
         Long steps = options.steps();
-        return steps == null ? byTime(options) : bySteps((int) Math.min(Integer.MAX_VALUE, steps));
+        return steps == null ? byTime(options) : bySteps(steps);
     }
 
     /** Two fifths of the steps for the first, the rest in three parts. */
-    private static List<Cooling> bySteps(int steps) {
+    private static List<Cooling> bySteps(long steps) {
         List<Cooling> coolings = new ArrayList<>();
-        int left = steps;
+        long left = steps;
         for (int parts = 3; parts >= 0 && left > 0; parts--) {
-            int now = Math.max(1, parts == 3 ? (int) (left * 0.4) : left / (parts + 1));
+            long now = Math.max(1, parts == 3 ? (long) (left * 0.4) : left / (parts + 1));
             coolings.add(new Cooling(coolings.isEmpty() ? 1 : REHEATING, null, now));
             left -= now;
         }
@@ -72,17 +70,5 @@ record Cooling(
 
     private static Duration duration(double seconds) {
         return Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
-    }
-
-    /** When it ends, for Timefold. */
-    TerminationConfig termination() {
-        TerminationConfig termination = new TerminationConfig();
-        if (time != null) {
-            termination.setSpentLimit(time);
-        }
-        if (steps != null) {
-            termination.setStepCountLimit(steps);
-        }
-        return termination;
     }
 }

@@ -2,37 +2,34 @@ package org.harmonogram.solver;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
+import java.util.Objects;
 import org.harmonogram.domain.Level;
 import org.harmonogram.planning.SessionAssignment;
 import org.harmonogram.planning.Timetable;
+import org.harmonogram.search.Board;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the counters of the rules score Timefold's moves. Made by Timefold, hence public. */
 public final class CounterScoreCalculator implements IncrementalScoreCalculator<Timetable, HardMediumSoftLongScore> {
 
-    private @Nullable Board board;
+    private @Nullable Mirror mirror;
 
     /** For Timefold. */
     public CounterScoreCalculator() {}
 
     @Override
     public void resetWorkingSolution(Timetable timetable) {
-        Board present = board;
+        Mirror present = mirror;
         if (present != null && present.fits(timetable)) {
             present.show(timetable);
         } else {
-            board = new Board(timetable);
+            mirror = new Mirror(timetable);
         }
     }
 
-    /** The board of the working timetable; settled. */
-    Board board() {
-        Board present = board;
-        if (present == null) {
-            throw new IllegalStateException("There is no working timetable yet.");
-        }
-        present.settle();
-        return present;
+    /** The mirror of the working timetable. */
+    Mirror mirror() {
+        return Objects.requireNonNull(mirror, "There is no working timetable yet.");
     }
 
     @Override
@@ -47,9 +44,7 @@ public final class CounterScoreCalculator implements IncrementalScoreCalculator<
 
     @Override
     public void beforeVariableChanged(Object entity, String variableName) {
-        if (board != null) {
-            board.touch((SessionAssignment) entity);
-        }
+        mirror().touch(((SessionAssignment) entity).index());
     }
 
     @Override
@@ -69,8 +64,7 @@ public final class CounterScoreCalculator implements IncrementalScoreCalculator<
 
     @Override
     public HardMediumSoftLongScore calculateScore() {
-        Board present = board();
-        return HardMediumSoftLongScore.of(
-                -present.cost(Level.HARD), -present.cost(Level.MEDIUM), -present.cost(Level.SOFT));
+        Board board = mirror().board();
+        return HardMediumSoftLongScore.of(-board.cost(Level.HARD), -board.cost(Level.MEDIUM), -board.cost(Level.SOFT));
     }
 }

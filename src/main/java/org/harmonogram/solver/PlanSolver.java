@@ -37,9 +37,11 @@ public final class PlanSolver {
     private PlanSolver(Structure structure, SolveOptions options) {
         this.options = options;
         this.problem = TimetableMapping.timetable(structure);
-        SolverFactory<Timetable> factory = SolverFactory.create(SearchConfig.of(options, structure.plan()));
-        this.solver = (DefaultSolver<Timetable>) factory.buildSolver();
+        Temperature temperature = Temperature.of(structure.plan(), options.settings());
         this.watch = new SearchWatch(options, this::endIfStopped);
+        AnnealingCommand annealing = new AnnealingCommand(options, temperature, watch);
+        SolverFactory<Timetable> factory = SolverFactory.create(SearchConfig.of(options, temperature, annealing));
+        this.solver = (DefaultSolver<Timetable>) factory.buildSolver();
         solver.addPhaseLifecycleListener(watch);
     }
 
@@ -68,7 +70,7 @@ public final class PlanSolver {
         }
         Duration elapsed = Duration.ofNanos(System.nanoTime() - begin);
         return new SolveResult(
-                plan, report, new Statistics(elapsed, watch.steps(), watch.moves(), end(report.score(), elapsed)));
+                plan, report, new Statistics(elapsed, watch.moves(), watch.kept(), end(report.score(), elapsed)));
     }
 
     private static void requireSame(HardMediumSoftLongScore believed, Score checked) {
@@ -88,7 +90,7 @@ public final class PlanSolver {
         if (stopped) {
             return End.STOPPED;
         }
-        if (steps != null && watch.steps() >= steps) {
+        if (steps != null && watch.moves() >= steps) {
             return End.STEPS;
         }
         return time != null && elapsed.compareTo(time) >= 0 ? End.TIME : End.UNIMPROVED;

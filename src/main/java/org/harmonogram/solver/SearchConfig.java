@@ -2,6 +2,7 @@ package org.harmonogram.solver;
 
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchType;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.phase.PhaseConfig;
@@ -11,23 +12,20 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.harmonogram.constraints.HarmonogramConstraintProvider;
-import org.harmonogram.domain.Level;
-import org.harmonogram.domain.Plan;
-import org.harmonogram.domain.Rule;
 import org.harmonogram.planning.SessionAssignment;
 import org.harmonogram.planning.Timetable;
+import org.harmonogram.solver.SearchSettings.Acceptor;
 import org.harmonogram.solver.SolveOptions.Mode;
 
-/** What Timefold is told: construction, then local search by the project's own moves. */
+/** What Timefold is told: construction, then the annealing, or a local search of Timefold's by the project's own moves. */
 final class SearchConfig {
 
     private SearchConfig() {}
 
-    static SolverConfig of(SolveOptions options, Plan plan) {
+    static SolverConfig of(SolveOptions options, Temperature temperature, AnnealingCommand annealing) {
         return new SolverConfig()
                 .withSolutionClass(Timetable.class)
                 .withEntityClasses(SessionAssignment.class)
@@ -36,7 +34,16 @@ final class SearchConfig {
                 .withRandomSeed(options.seed())
                 .withScoreDirectorFactory(scoring(options.mode()))
                 .withTerminationConfig(termination(options))
-                .withPhaseList(phases(options, plan));
+                .withPhaseList(List.of(
+                        new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new Construction())),
+                        isOwn(options)
+                                ? new CustomPhaseConfig().withCustomPhaseCommandList(List.of(annealing))
+                                : localSearch(options, temperature)));
+    }
+
+    /** Whether the annealing of the project searches, which needs the counters; else a local search of Timefold's. */
+    static boolean isOwn(SolveOptions options) {
+        return options.mode() == Mode.COUNTERS && options.settings().acceptor() == Acceptor.ANNEALING;
     }
 
     private static ScoreDirectorFactoryConfig scoring(Mode mode) {
@@ -64,31 +71,38 @@ final class SearchConfig {
     }
 
     @SuppressWarnings("rawtypes") // as Timefold's configuration takes them
-    private static List<PhaseConfig> phases(SolveOptions options, Plan plan) {
-        List<PhaseConfig> phases = new ArrayList<>();
-        phases.add(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(new Construction())));
-        Cooling.of(options).forEach(cooling -> phases.add(annealing(plan, cooling)));
-        return phases;
-    }
-
-    private static LocalSearchPhaseConfig annealing(Plan plan, Cooling cooling) {
-        LocalSearchPhaseConfig search = new LocalSearchPhaseConfig()
-                .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(MoveSource.class))
-                .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                        .withSimulatedAnnealingStartingTemperature(
-                                "1hard/1medium/" + startingTemperature(plan, cooling.share()) + "soft"))
-                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
-        search.setTerminationConfig(cooling.termination());
+    private static PhaseConfig localSearch(SolveOptions options, Temperature temperature) {
+        MoveIteratorFactoryConfig moves = new MoveIteratorFactoryConfig()
+                .withMoveIteratorFactoryClass(MoveSource.class)
+                .withMoveIteratorFactoryCustomProperties(
+                        Map.of("moves", options.settings().movesAsText()));
+        LocalSearchPhaseConfig search = new LocalSearchPhaseConfig().withMoveSelectorConfig(moves);
+        switch (options.settings().acceptor()) {
+            case ANNEALING, SIMULATED_ANNEALING ->
+                search.withAcceptorConfig(new LocalSearchAcceptorConfig()
+                                .withSimulatedAnnealingStartingTemperature(
+                                        "1hard/1medium/" + Math.max(1, Math.round(temperature.hottest())) + "soft"))
+                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+            case LATE_ACCEPTANCE -> search.setLocalSearchType(LocalSearchType.LATE_ACCEPTANCE);
+            case DIVERSIFIED_LATE_ACCEPTANCE -> search.setLocalSearchType(LocalSearchType.DIVERSIFIED_LATE_ACCEPTANCE);
+            case GREAT_DELUGE -> search.setLocalSearchType(LocalSearchType.GREAT_DELUGE);
+            case HILL_CLIMBING -> search.setLocalSearchType(LocalSearchType.HILL_CLIMBING);
+            case TABU_SEARCH -> search.setLocalSearchType(LocalSearchType.TABU_SEARCH);
+        }
+        search.setTerminationConfig(phaseEnd(options));
         return search;
     }
 
-    /** The median weight of the soft rules, so that scaling all weights changes nothing. */
-    private static long startingTemperature(Plan plan, double share) {
-        int[] weights = Arrays.stream(Rule.values())
-                .filter(rule -> plan.level(rule) == Level.SOFT && plan.weight(rule) > 0)
-                .mapToInt(plan::weight)
-                .sorted()
-                .toArray();
-        return weights.length == 0 ? 1 : Math.max(1, Math.round(share * weights[weights.length / 2]));
+    /** The limit that a cooling follows: steps or time, never the time without a better plan, which jumps. */
+    private static TerminationConfig phaseEnd(SolveOptions options) {
+        TerminationConfig end = new TerminationConfig();
+        Long steps = options.steps();
+        Duration time = options.time();
+        if (steps != null) {
+            end.setMoveCountLimit(steps);
+        } else if (time != null) {
+            end.setSpentLimit(time);
+        }
+        return end;
     }
 }

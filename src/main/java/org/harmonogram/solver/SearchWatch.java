@@ -11,7 +11,10 @@ import org.harmonogram.domain.Score;
 import org.harmonogram.planning.Timetable;
 import org.jspecify.annotations.Nullable;
 
-/** Follows a search: counts steps and moves, and tells of progress: of every better plan, else once a second. */
+/**
+ * Follows a search: counts changes, knows when a limit is reached, and tells of progress: of every better plan, else once
+ * a second. Listens to Timefold's own phases; the annealing reports by itself.
+ */
 final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
 
     private static final long TELL_EVERY_NANOS = 1_000_000_000L;
@@ -20,11 +23,11 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
 
     private final SolveOptions options;
     private final Runnable onWay;
-    private long begin;
-    private long lastTold;
-    private long lastBetter;
-    private long steps;
+    private long begin = System.nanoTime();
+    private long lastTold = begin;
+    private long lastBetter = begin;
     private long moves;
+    private long kept;
     private @Nullable Score best;
     private boolean untold;
 
@@ -34,12 +37,43 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
         this.onWay = onWay;
     }
 
-    long steps() {
-        return steps;
-    }
-
+    /** Changes tried. */
     long moves() {
         return moves;
+    }
+
+    /** Changes kept. */
+    long kept() {
+        return kept;
+    }
+
+    /** Whether the time, or the time without a better plan, is over. */
+    boolean isTimeUp(long now) {
+        Duration time = options.time();
+        Duration unimproved = options.unimproved();
+        return (time != null && now - begin >= time.toNanos())
+                || (unimproved != null && now - lastBetter >= unimproved.toNanos());
+    }
+
+    /**
+     * Takes note of how far the search is.
+     *
+     * @param now as of {@link System#nanoTime}
+     * @param score of the best plan
+     * @param movesSoFar changes tried since the start
+     * @param keptSoFar changes kept since the start
+     */
+    void note(long now, Score score, long movesSoFar, long keptSoFar) {
+        moves = movesSoFar;
+        kept = keptSoFar;
+        if (!score.equals(best)) {
+            best = score;
+            lastBetter = now;
+            untold = true;
+        }
+        if (untold ? now - lastTold >= TELL_BETTER_EVERY_NANOS : now - lastTold >= TELL_EVERY_NANOS) {
+            tell(now);
+        }
     }
 
     @Override
@@ -58,36 +92,34 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
     public void stepEnded(AbstractStepScope<Timetable> step) {
         AbstractPhaseScope<Timetable> phase = step.getPhaseScope();
         if (phase instanceof LocalSearchPhaseScope) {
-            steps++;
+            SolverScope<Timetable> scope = phase.getSolverScope();
+            note(System.nanoTime(), score(scope), scope.getMoveEvaluationCount(), kept + 1);
         }
-        long now = System.nanoTime();
-        if (step.getBestScoreImproved()) {
-            lastBetter = now;
-            untold = true;
-        }
-        if (untold ? now - lastTold >= TELL_BETTER_EVERY_NANOS : now - lastTold >= TELL_EVERY_NANOS) {
-            tell(phase.getSolverScope(), now);
-        }
+    }
+
+    private static Score score(SolverScope<Timetable> scope) {
+        HardMediumSoftLongScore score =
+                (HardMediumSoftLongScore) scope.getBestScore().raw();
+        return new Score(-score.hardScore(), -score.mediumScore(), -score.softScore());
     }
 
     @Override
     public void solvingEnded(SolverScope<Timetable> scope) {
-        tell(scope, System.nanoTime());
+        moves = Math.max(moves, scope.getMoveEvaluationCount());
+        if (scope.getBestScore() != null) {
+            best = score(scope);
+            tell(System.nanoTime());
+        }
     }
 
-    private void tell(SolverScope<Timetable> scope, long now) {
-        moves = scope.getMoveEvaluationCount();
+    private void tell(long now) {
         lastTold = now;
         untold = false;
-        if (scope.getBestScore() == null) {
-            return;
+        if (best != null) {
+            Duration elapsed = Duration.ofNanos(now - begin);
+            long millis = Math.max(1, elapsed.toMillis());
+            options.progress().accept(new Progress(elapsed, best, moves * 1000 / millis, share(now)));
         }
-        HardMediumSoftLongScore score =
-                (HardMediumSoftLongScore) scope.getBestScore().raw();
-        best = new Score(-score.hardScore(), -score.mediumScore(), -score.softScore());
-        Duration elapsed = Duration.ofNanos(now - begin);
-        long millis = Math.max(1, elapsed.toMillis());
-        options.progress().accept(new Progress(elapsed, best, moves * 1000 / millis, share(now)));
     }
 
     private double share(long now) {
@@ -102,7 +134,7 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
             share = Math.max(share, (now - lastBetter) / (double) unimproved.toNanos());
         }
         if (limit != null && limit > 0) {
-            share = Math.max(share, steps / (double) limit);
+            share = Math.max(share, moves / (double) limit);
         }
         return Math.min(1, share);
     }

@@ -37,13 +37,13 @@ public record SolveResult(Plan plan, Report report, Statistics statistics) {
      * How a search went.
      *
      * @param elapsed from start to end
-     * @param steps steps of the search
-     * @param moves moves scored
+     * @param moves changes tried
+     * @param kept changes kept
      * @param end why it ended
      */
-    public record Statistics(Duration elapsed, long steps, long moves, End end) {
+    public record Statistics(Duration elapsed, long moves, long kept, End end) {
 
-        /** Moves scored a second; 0 if no time has passed. */
+        /** Changes tried a second; 0 if no time has passed. */
         public long movesPerSecond() {
             long millis = elapsed.toMillis();
             return millis == 0 ? 0 : moves * 1000 / millis;

@@ -46,9 +46,13 @@ class BenchJarIT {
                 .start();
         String printed = new String(harmonogram.getInputStream().readAllBytes(), UTF_8);
 
-        assertThat(harmonogram.waitFor(PATIENCE_SECONDS, SECONDS)).as("ended in time").isTrue();
+        assertThat(harmonogram.waitFor(PATIENCE_SECONDS, SECONDS))
+                .as("ended in time")
+                .isTrue();
         assertThat(harmonogram.exitValue()).as(printed).isZero();
-        assertThat(printed).contains("[1/2]", "[2/2]", "Report of Timefold's benchmarker").doesNotContain("failed");
+        assertThat(printed)
+                .contains("[1/2]", "[2/2]", "Report of Timefold's benchmarker")
+                .doesNotContain("failed");
         Path results = folder.resolve("results/jar");
         assertThat(results.resolve("runs.csv")).content().hasLineCount(3);
         try (Stream<Path> files = Files.walk(results.resolve("timefold"))) {

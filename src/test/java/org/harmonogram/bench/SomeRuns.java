@@ -20,6 +20,7 @@ import org.harmonogram.bench.suite.RunLimits;
 import org.harmonogram.bench.suite.RunProcess;
 import org.harmonogram.bench.suite.Suite;
 import org.harmonogram.domain.Score;
+import org.harmonogram.solver.SearchSettings;
 
 /** Results of a suite that nobody ran, with something of everything: two instances, two configurations, two seeds. */
 final class SomeRuns {
@@ -41,7 +42,15 @@ final class SomeRuns {
 
     private static Configuration configuration(String id, String title) {
         return new Configuration(
-                id, Path.of(id + ".json"), title, Solver.HARMONOGRAM, Scoring.COUNTERS, Map.of(), null);
+                id,
+                Path.of(id + ".json"),
+                title,
+                Solver.HARMONOGRAM,
+                Scoring.COUNTERS,
+                1,
+                SearchSettings.DEFAULT,
+                Map.of(),
+                null);
     }
 
     static List<RunResult> runs() {

@@ -87,8 +87,7 @@ class SolveCommandTest {
         assertThat(solved.exitCode()).isEqualTo(ExitCodes.BROKEN);
         assertThat(Files.readString(report))
                 .contains("\"score\": { \"hard\": 0, \"medium\": 2, \"soft\": ")
-                .containsPattern(
-                        "\"search\": \\{ \"seed\": 7, \"seconds\": [0-9.]+, \"steps\": 10, \"moves\": [0-9]+, ")
+                .containsPattern("\"search\": \\{ \"seed\": 7, \"seconds\": [0-9.]+, \"moves\": 10, \"kept\": [0-9]+, ")
                 .contains("\"end\": \"steps\" },")
                 .contains(
                         "{ \"rule\": \"not-placed\", \"level\": \"medium\", \"weight\": 1, \"count\": 2, \"cost\": 2 },");

@@ -18,24 +18,24 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1,krok",
-        "2,kroki",
-        "4,kroki",
-        "5,kroków",
-        "12,kroków",
-        "22,kroki",
-        "112,kroków",
-        "0,kroków",
-        "101,kroków"
+        "1,zmianę",
+        "2,zmiany",
+        "4,zmiany",
+        "5,zmian",
+        "12,zmian",
+        "22,zmiany",
+        "112,zmian",
+        "0,zmian",
+        "101,zmian"
     })
     void polish_numbers_choose_their_form(long count, String form) {
-        assertThat(polish.count("steps", count)).isEqualTo(count + "\u00a0" + form);
+        assertThat(polish.count("moves", count)).isEqualTo(count + "\u00a0" + form);
     }
 
     @ParameterizedTest
-    @CsvSource({"1,step", "2,steps", "0,steps", "21,steps"})
+    @CsvSource({"1,change", "2,changes", "0,changes", "21,changes"})
     void english_numbers_choose_their_form(long count, String form) {
-        assertThat(english.count("steps", count)).isEqualTo(count + "\u00a0" + form);
+        assertThat(english.count("moves", count)).isEqualTo(count + "\u00a0" + form);
     }
 
     @Test

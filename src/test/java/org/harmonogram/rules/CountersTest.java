@@ -67,7 +67,7 @@ class CountersTest {
 
     private static List<Rule> rules(Structure plan) {
         var index = new PlanIndex(plan);
-        return Counters.of(index, new Books(index), new Tally(plan.plan())).stream()
+        return Counters.of(index, new Books(index), new Tally(plan.plan()), false).stream()
                 .map(RuleCounter::rule)
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param elapsed of the solver, without the start of the JVM and the reading of the plan
  * @param processor time of all threads of the process, its start included
  * @param moves tried, in the solver's own measure; 0 where it has none
- * @param steps of the search, in the solver's own measure; 0 where it has none
+ * @param steps of the search, that is, moves kept; 0 where it has none
  * @param end why it ended, in a word or two
  * @param heapMegabytes most that was ever on the heap, garbage included, at least 0
  * @param residentMegabytes most that the process ever had in memory, where the system tells; else 0

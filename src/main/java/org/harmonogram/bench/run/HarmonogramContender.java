@@ -32,7 +32,7 @@ final class HarmonogramContender implements Contender {
                 result.report().score(),
                 statistics.elapsed(),
                 statistics.moves(),
-                statistics.steps(),
+                statistics.kept(),
                 statistics.end().id());
     }
 
@@ -45,6 +45,8 @@ final class HarmonogramContender implements Contender {
                 ? options.withTime(time)
                 : options.withStepsOnly(steps).withTime(time);
         return options.withUnimproved(limits.unimproved())
+                .withThreads(configuration.threads())
+                .withSettings(configuration.settings())
                 .withMode(configuration.scoring() == Scoring.STREAMS ? Mode.STREAMS : Mode.COUNTERS);
     }
 }

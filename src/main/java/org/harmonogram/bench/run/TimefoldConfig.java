@@ -51,7 +51,10 @@ public final class TimefoldConfig {
         return termination;
     }
 
-    /** Steps can be limited for a phase only; a solver without phases has the two that Timefold gives it. */
+    /**
+     * Steps are those of local search: a limit of moves would count those of the construction too, which has more of them.
+     * A solver without phases has the two that Timefold gives it.
+     */
     @SuppressWarnings("rawtypes") // as Timefold's configuration takes them
     private static void limitSteps(SolverConfig config, long steps) {
         @Nullable List<PhaseConfig> phases = config.getPhaseConfigList();

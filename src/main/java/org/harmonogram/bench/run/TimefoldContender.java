@@ -47,13 +47,12 @@ final class TimefoldContender implements Contender {
                 elapsed,
                 solver.getMoveEvaluationCount(),
                 watch.steps,
-                end(limits, elapsed, watch.steps));
+                end(limits, elapsed));
     }
 
-    private static String end(RunLimits limits, Duration elapsed, long steps) {
-        Long most = limits.steps();
+    private static String end(RunLimits limits, Duration elapsed) {
         Duration time = limits.time();
-        if (most != null && steps >= most) {
+        if (limits.isStepsOnly()) {
             return "steps";
         }
         return time != null && elapsed.compareTo(time) >= 0 ? "time" : "ended-itself";

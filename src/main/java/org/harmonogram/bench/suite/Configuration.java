@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.RuleSettings;
+import org.harmonogram.solver.SearchSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param title in few words, for tables and legends
  * @param solver who solves
  * @param scoring how {@link Solver#HARMONOGRAM} scores its moves
+ * @param threads searches of {@link Solver#HARMONOGRAM} side by side, at least 1
+ * @param settings how {@link Solver#HARMONOGRAM} looks for plans
  * @param weights of rules, for the search only: what it finds is judged by the weights of the plan
  * @param solverFile the configuration of {@link Solver#TIMEFOLD}; absent for all others
  */
@@ -26,6 +29,8 @@ public record Configuration(
         String title,
         Solver solver,
         Scoring scoring,
+        int threads,
+        SearchSettings settings,
         Map<Rule, Integer> weights,
         @Nullable Path solverFile) {
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.harmonogram.bench.suite.Configuration.Scoring;
@@ -14,12 +15,30 @@ import org.harmonogram.domain.Limits;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.io.json.JsonFields;
 import org.harmonogram.io.json.JsonFile;
+import org.harmonogram.solver.SearchSettings;
+import org.harmonogram.solver.SearchSettings.Acceptor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads configurations: the one place where their settings are taken from the file. */
 public final class ConfigurationReader {
 
-    private static final List<String> KEYS = List.of("title", "solver", "scoring", "weights", "config");
+    private static final List<String> KEYS = List.of(
+            "title",
+            "solver",
+            "scoring",
+            "threads",
+            "acceptor",
+            "temperature",
+            "hardWeight",
+            "moves",
+            "weights",
+            "config");
+    private static final List<String> OF_HARMONOGRAM =
+            List.of("scoring", "threads", "acceptor", "temperature", "hardWeight", "moves");
+    private static final int MOST_THREADS = 64;
+    /** Most that a temperature or weight can be multiplied by; what is more is a slip. */
+    private static final int MOST_FACTOR = 1_000_000;
+
     private static final List<String> RULES =
             Arrays.stream(Rule.values()).map(Rule::id).toList();
 
@@ -43,7 +62,7 @@ public final class ConfigurationReader {
             fields.text("solver");
         }
         Solver solver = fields.oneOf("solver", Solver.values(), Solver::id, Solver.HARMONOGRAM);
-        refuseUnless(solver == Solver.HARMONOGRAM, "scoring", fields, solver);
+        OF_HARMONOGRAM.forEach(key -> refuseUnless(solver == Solver.HARMONOGRAM, key, fields, solver));
         refuseUnless(solver == Solver.TIMEFOLD, "config", fields, solver);
         return new Configuration(
                 SuiteReader.id(file),
@@ -51,6 +70,8 @@ public final class ConfigurationReader {
                 fields.text("title"),
                 solver,
                 fields.oneOf("scoring", Scoring.values(), Scoring::id, Scoring.COUNTERS),
+                fields.integer("threads", 1, MOST_THREADS, 1),
+                settings(fields),
                 weights(fields),
                 solverFile(fields, solver));
     }
@@ -59,6 +80,31 @@ public final class ConfigurationReader {
         if (!applies && fields.has(key)) {
             fields.report(IssueCode.KEY_DOES_NOT_APPLY, key, key, solver.id());
         }
+    }
+
+    private static SearchSettings settings(JsonFields fields) {
+        SearchSettings otherwise = SearchSettings.DEFAULT;
+        Map<String, Double> moves = new LinkedHashMap<>(fields.numbers("moves", 0, MOST_FACTOR));
+        moves.forEach((name, weight) -> {
+            if (weight <= 0) {
+                fields.report(IssueCode.OUT_OF_RANGE, "moves", name + ": " + weight, "0.001", MOST_FACTOR);
+            }
+        });
+        moves.values().removeIf(weight -> weight <= 0);
+        return new SearchSettings(
+                fields.oneOf("acceptor", Acceptor.values(), Acceptor::id, otherwise.acceptor()),
+                factor("temperature", fields, otherwise.temperature()),
+                factor("hardWeight", fields, otherwise.hardWeight()),
+                moves);
+    }
+
+    private static double factor(String key, JsonFields fields, double otherwise) {
+        double factor = fields.number(key, 0, MOST_FACTOR, otherwise);
+        if (factor > 0) {
+            return factor;
+        }
+        fields.report(IssueCode.OUT_OF_RANGE, key, factor, "0.001", MOST_FACTOR);
+        return otherwise;
     }
 
     private static Map<Rule, Integer> weights(JsonFields fields) {

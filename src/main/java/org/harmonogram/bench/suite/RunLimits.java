@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time at most this long, above zero; {@code null}: no limit
  * @param unimproved after this long without a better plan, above zero; {@code null}: no limit
- * @param steps after so many steps of the search, at least 1; {@code null}: no limit
+ * @param steps after so many steps of the search, as its solver counts them, at least 1; {@code null}: no limit
  */
 public record RunLimits(
         @Nullable Duration time,

@@ -60,13 +60,15 @@ class ContendersTest {
 
     @Test
     void settings_become_options_of_the_search() throws IOException {
-        Configuration streams =
-                configuration("{ \"title\": \"S\", \"solver\": \"harmonogram\", \"scoring\": \"streams\" }");
+        Configuration streams = configuration(
+                "{ \"title\": \"S\", \"solver\": \"harmonogram\", \"scoring\": \"streams\", \"threads\": 2, \"temperature\": 3 }");
 
         SolveOptions timed = HarmonogramContender.options(
                 streams, new RunLimits(Duration.ofSeconds(9), Duration.ofSeconds(4), null));
         SolveOptions stepped = HarmonogramContender.options(streams, RunLimits.ofSteps(70));
 
+        assertThat(timed.threads()).isEqualTo(2);
+        assertThat(timed.settings()).isEqualTo(streams.settings());
         assertThat(timed.mode()).isEqualTo(Mode.STREAMS);
         assertThat(timed.time()).isEqualTo(Duration.ofSeconds(9));
         assertThat(timed.unimproved()).isEqualTo(Duration.ofSeconds(4));

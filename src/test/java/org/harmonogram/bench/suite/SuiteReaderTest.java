@@ -15,6 +15,8 @@ import org.harmonogram.bench.suite.Configuration.Solver;
 import org.harmonogram.domain.InvalidPlanException;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.io.json.PlanReader;
+import org.harmonogram.solver.SearchSettings;
+import org.harmonogram.solver.SearchSettings.Acceptor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,13 +178,18 @@ class SuiteReaderTest {
         write("own.xml", "<solver/>");
 
         Configuration streams = ConfigurationReader.read(write("streams.json", """
-                { "title": "By streams", "solver": "harmonogram", "scoring": "streams",
+                { "title": "By streams", "solver": "harmonogram", "scoring": "streams", "threads": 2,
+                  "acceptor": "great-deluge", "temperature": 1.5, "moves": { "relocate": 3 },
                   "weights": { "trainer-change": 7 } }
                 """));
         Configuration own = ConfigurationReader.read(
                 write("own.json", "{ \"title\": \"Own\", \"solver\": \"timefold\", \"config\": \"own.xml\" }"));
 
         assertThat(streams.scoring()).isEqualTo(Scoring.STREAMS);
+        assertThat(streams.threads()).isEqualTo(2);
+        assertThat(streams.settings())
+                .isEqualTo(new SearchSettings(Acceptor.GREAT_DELUGE, 1.5, 10, Map.of("relocate", 3.0)));
+        assertThat(own.settings()).isEqualTo(SearchSettings.DEFAULT);
         assertThat(streams.weights()).isEqualTo(Map.of(Rule.TRAINER_CHANGE, 7));
         assertThat(own.solver()).isEqualTo(Solver.TIMEFOLD);
         assertThat(own.solverFile()).isEqualTo(folder.resolve("own.xml"));
@@ -191,13 +198,15 @@ class SuiteReaderTest {
     @Test
     void every_fault_of_a_configuration_is_named_at_once() throws IOException {
         assertThat(issues("own.json", """
-                { "solver": "timefold", "config": "none.xml", "scoring": "streams",
+                { "solver": "timefold", "config": "none.xml", "scoring": "streams", "temperature": 0,
                   "weights": { "trainer-chance": 7, "topic-order": -1 } }
                 """))
                 .satisfiesExactly(
                         issue -> assertThat(issue).startsWith(" missing-key: The key (title)"),
                         issue -> assertThat(issue).startsWith("/config file-not-found"),
                         issue -> assertThat(issue).startsWith("/scoring key-does-not-apply"),
+                        issue -> assertThat(issue).startsWith("/temperature key-does-not-apply"),
+                        issue -> assertThat(issue).startsWith("/temperature out-of-range"),
                         issue -> assertThat(issue)
                                 .startsWith("/weights/trainer-chance unknown-key")
                                 .contains("trainer-change"),

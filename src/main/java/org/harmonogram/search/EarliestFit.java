@@ -1,11 +1,7 @@
-package org.harmonogram.solver;
+package org.harmonogram.search;
 
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Requirement;
-import org.harmonogram.planning.Choices;
-import org.harmonogram.planning.RoomFact;
-import org.harmonogram.planning.SessionAssignment;
-import org.harmonogram.planning.Start;
 import org.harmonogram.planning.Team;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * anew, cut as long as fits, in the room and with the trainers that cost least there. In programme order this is how a
  * planner fills an empty harmonogram. Works on the board by trying; not thread-safe.
  */
-final class EarliestFit {
+public final class EarliestFit {
 
     /** Above this many pairs of room and team only so many are tried, spread evenly. */
     private static final int MOST_TRIALS = 60;
@@ -22,7 +18,7 @@ final class EarliestFit {
     private final Board board;
     private final Draft draft;
 
-    private @Nullable RoomFact bestRoom;
+    private int bestRoom;
     private Team bestTeam = Team.NOBODY;
 
     /**
@@ -34,30 +30,46 @@ final class EarliestFit {
         this.draft = draft;
     }
 
+    /**
+     * Places on the board what is missing of a requirement, for good.
+     *
+     * @return what was placed
+     */
+    public static Draft place(Board board, Requirement requirement) {
+        Draft draft = new Draft();
+        board.beginTrial();
+        new EarliestFit(board, draft).placeMissing(requirement, 0);
+        board.endTrial();
+        board.apply(draft);
+        return draft;
+    }
+
     /** Places what is missing of a requirement, from that slot on, beginning anew with the first at the end. */
     void placeMissing(Requirement requirement, int firstSlot) {
         Slots slots = board.slots(requirement);
         int missing = requirement.requiredMinutes() - board.placedMinutes(requirement);
+        int looked = 0;
         for (int i = 0; i < slots.size() && missing > 0; i++) {
-            SessionAssignment piece = findFreePiece(requirement, missing);
+            Piece piece = findFreePiece(requirement, missing);
             if (piece == null) {
-                return;
+                break;
             }
-            missing -= tryPiece(piece, slots, (firstSlot + i) % slots.size(), missing);
+            looked++;
+            missing -= tryPiece(piece, (firstSlot + i) % slots.size(), missing);
         }
+        board.spend(looked / 4);
     }
 
-    /** A session of the requirement that sits nowhere and may be placed; one with a locked length first. */
-    private @Nullable SessionAssignment findFreePiece(Requirement requirement, int missing) {
-        SessionAssignment free = null;
-        for (int index : board.pool(requirement)) {
-            SessionAssignment session = board.session(index);
-            if (!session.isStartLocked() && !board.working(session).isPlaced()) {
-                if (session.isLengthLocked() && session.minutes() <= missing) {
-                    return session;
+    /** A piece of the requirement that sits nowhere and may be placed; one with a locked length first. */
+    private @Nullable Piece findFreePiece(Requirement requirement, int missing) {
+        Piece free = null;
+        for (Piece piece : board.pool(requirement)) {
+            if (!piece.isStartLocked() && !piece.twin.isPlaced()) {
+                if (piece.isLengthLocked() && piece.minutes <= missing) {
+                    return piece;
                 }
-                if (!session.isLengthLocked()) {
-                    free = session;
+                if (!piece.isLengthLocked()) {
+                    free = piece;
                 }
             }
         }
@@ -65,20 +77,22 @@ final class EarliestFit {
     }
 
     /** Places the piece in that slot if it fits; returns the minutes placed, 0 if it does not. */
-    private int tryPiece(SessionAssignment piece, Slots slots, int slot, int missing) {
+    private int tryPiece(Piece piece, int slot, int missing) {
         Requirement requirement = piece.requirement();
-        Start start = slots.start(slot);
-        int freeUntil = board.plan().freeUntil(requirement, board.day(start), start.minute());
-        int free = Math.min(freeUntil - start.minute(), slots.minutesLeft(slot));
-        int minutes = piece.isLengthLocked() ? piece.minutes() : length(requirement, free, missing);
+        Slots slots = piece.slots();
+        int time = slots.time(slot);
+        int minute = board.times().minute(time);
+        int freeUntil = board.plan().freeUntil(requirement, board.times().day(time), minute);
+        int free = Math.min(freeUntil - minute, slots.minutesLeft(slot));
+        int minutes = piece.isLengthLocked() ? piece.minutes : length(requirement, free, missing);
         if (freeUntil < 0 || minutes > free || minutes <= 0) {
             return 0;
         }
-        if (!findBest(piece, start, slots.rooms(slot), minutes)) {
+        if (!findBest(piece, time, slots.rooms(slot), minutes)) {
             return 0;
         }
-        board.tryAt(piece, start, bestRoom, bestTeam, minutes);
-        draft.put(piece, start, bestRoom, bestTeam, minutes);
+        board.tryAt(piece, time, bestRoom, bestTeam, minutes);
+        draft.put(piece, time, bestRoom, bestTeam, minutes);
         return minutes;
     }
 
@@ -96,22 +110,21 @@ final class EarliestFit {
     }
 
     /** Finds the room and team that cost least there; {@code false} if each breaks a hard rule anew. */
-    private boolean findBest(SessionAssignment piece, Start start, RoomFact[] rooms, int minutes) {
-        Choices choices = piece.choices();
+    private boolean findBest(Piece piece, int time, int[] rooms, int minutes) {
+        Team[] teams = piece.teams();
         int roomCount = piece.isRoomLocked() ? 1 : Math.max(1, rooms.length);
-        int teamCount = piece.isTeamLocked() ? 1 : Math.max(1, choices.teams().size());
+        int teamCount = piece.isTeamLocked() ? 1 : Math.max(1, teams.length);
         long hardBefore = board.cost(Level.HARD);
         long bestSoft = Long.MAX_VALUE;
         long pairs = (long) roomCount * teamCount;
         long stride = Math.max(1, pairs / MOST_TRIALS);
         for (long pair = 0; pair < pairs; pair += stride) {
-            RoomFact room =
-                    piece.isRoomLocked() ? piece.room() : rooms.length == 0 ? null : rooms[(int) (pair / teamCount)];
-            Team team = piece.isTeamLocked() || choices.teams().isEmpty()
-                    ? piece.team()
-                    : choices.teams().get((int) (pair % teamCount));
+            int room = piece.isRoomLocked()
+                    ? piece.room
+                    : rooms.length == 0 ? Piece.NO_ROOM : rooms[(int) (pair / teamCount)];
+            Team team = piece.isTeamLocked() || teams.length == 0 ? piece.team : teams[(int) (pair % teamCount)];
             board.beginTrial();
-            board.tryAt(piece, start, room, team, minutes);
+            board.tryAt(piece, time, room, team, minutes);
             if (board.cost(Level.HARD) <= hardBefore && board.cost(Level.SOFT) < bestSoft) {
                 bestSoft = board.cost(Level.SOFT);
                 bestRoom = room;

@@ -1,4 +1,4 @@
-package org.harmonogram.solver;
+package org.harmonogram.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,8 +8,6 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.Requirement;
-import org.harmonogram.planning.SessionAssignment;
-import org.harmonogram.planning.Start;
 import org.harmonogram.planning.TrainerFact;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,7 @@ final class Refill implements Neighbourhood {
         TRAINER
     }
 
-    private static final int MOST_SESSIONS = 40;
+    private static final int MOST_PIECES = 40;
 
     private final Kind kind;
 
@@ -40,28 +38,30 @@ final class Refill implements Neighbourhood {
     }
 
     @Override
+    public boolean isUseful(Board board) {
+        return kind != Kind.TRAINER || Restaff.isUsefulOn(board);
+    }
+
+    @Override
     public boolean propose(Board board, RandomGenerator random, Draft draft) {
-        SessionAssignment seed = Pick.session(board, random);
+        Piece seed = Pick.piece(board, random);
         if (seed == null) {
             return false;
         }
-        List<SessionAssignment> out = new ArrayList<>();
-        for (SessionAssignment session : related(board, seed, random)) {
-            if (session.isPlaced()
-                    && !session.isStartLocked()
-                    && !session.isLengthLocked()
-                    && out.size() < MOST_SESSIONS) {
-                out.add(session);
+        List<Piece> out = new ArrayList<>();
+        for (Piece piece : related(board, seed, random)) {
+            if (!piece.isStartLocked() && !piece.isLengthLocked() && out.size() < MOST_PIECES) {
+                out.add(piece);
             }
         }
         board.beginTrial();
         List<Requirement> requirements = new ArrayList<>();
         requirements.add(seed.requirement());
-        for (SessionAssignment session : out) {
-            board.takeAway(session);
-            draft.takeOut(session);
-            if (!requirements.contains(session.requirement())) {
-                requirements.add(session.requirement());
+        for (Piece piece : out) {
+            board.takeAway(piece);
+            draft.takeOut(piece);
+            if (!requirements.contains(piece.requirement())) {
+                requirements.add(piece.requirement());
             }
         }
         order(requirements, random);
@@ -83,7 +83,7 @@ final class Refill implements Neighbourhood {
         }
     }
 
-    private List<SessionAssignment> related(Board board, SessionAssignment seed, RandomGenerator random) {
+    private List<Piece> related(Board board, Piece seed, RandomGenerator random) {
         return switch (kind) {
             case DAYS -> ofDays(board, seed, random);
             case TOPICS -> ofTopics(board, seed, random);
@@ -91,58 +91,64 @@ final class Refill implements Neighbourhood {
         };
     }
 
-    private static List<SessionAssignment> ofDays(Board board, SessionAssignment seed, RandomGenerator random) {
-        Start start = seed.start();
-        if (start == null) {
+    private static List<Piece> ofDays(Board board, Piece seed, RandomGenerator random) {
+        if (!seed.isPlaced()) {
             return List.of();
         }
         int span = 1 + random.nextInt(3);
-        List<SessionAssignment> sessions = EditionSessions.of(board, seed);
-        int[] dates = sessions.stream()
-                .mapToInt(Refill::epochDay)
-                .filter(date -> date >= start.epochDay())
+        Times times = board.times();
+        int first = times.day(seed.time);
+        List<Piece> pieces = EditionPieces.of(board, seed);
+        int last = pieces.stream()
+                .mapToInt(piece -> times.day(piece.time))
+                .filter(day -> day >= first)
                 .sorted()
                 .distinct()
                 .limit(span)
-                .toArray();
-        int last = dates.length == 0 ? start.epochDay() : dates[dates.length - 1];
-        return sessions.stream()
-                .filter(session -> epochDay(session) >= start.epochDay() && epochDay(session) <= last)
+                .max()
+                .orElse(first);
+        return pieces.stream()
+                .filter(piece -> times.day(piece.time) >= first && times.day(piece.time) <= last)
                 .toList();
     }
 
-    private static int epochDay(SessionAssignment session) {
-        Start start = session.start();
-        return start == null ? Integer.MIN_VALUE : start.epochDay();
-    }
-
-    private static List<SessionAssignment> ofTopics(Board board, SessionAssignment seed, RandomGenerator random) {
+    private static List<Piece> ofTopics(Board board, Piece seed, RandomGenerator random) {
         Edition edition = seed.requirement().editions().get(0);
         List<Requirement> requirements = board.structure().requirementsOf(edition);
         Requirement second = requirements.get(random.nextInt(requirements.size()));
-        return EditionSessions.of(board, seed).stream()
-                .filter(session ->
-                        session.requirement().index() == seed.requirement().index()
-                                || session.requirement().index() == second.index())
-                .toList();
+        List<Piece> found = new ArrayList<>();
+        addPlaced(board.pool(seed.requirement()), found);
+        if (second.index() != seed.requirement().index()) {
+            addPlaced(board.pool(second), found);
+        }
+        return found;
     }
 
-    private static List<SessionAssignment> ofTrainer(Board board, SessionAssignment seed, RandomGenerator random) {
-        TrainerFact trainer = anyTrainer(seed, random);
-        List<SessionAssignment> found = new ArrayList<>();
-        if (trainer != null) {
-            for (SessionAssignment session : board.sessions()) {
-                if (session.isPlaced() && session.team().has(trainer)) {
-                    found.add(session);
-                }
+    private static void addPlaced(Piece[] pool, List<Piece> found) {
+        for (Piece piece : pool) {
+            if (piece.isPlaced()) {
+                found.add(piece);
             }
+        }
+    }
+
+    private static List<Piece> ofTrainer(Board board, Piece seed, RandomGenerator random) {
+        TrainerFact trainer = anyTrainer(seed, random);
+        List<Piece> found = new ArrayList<>();
+        if (trainer != null) {
+            board.plan().sessionsOfTrainer(trainer.index(), session -> {
+                Piece piece = board.piece(session);
+                if (piece.team.has(trainer)) {
+                    found.add(piece);
+                }
+            });
             Collections.shuffle(found, new Random(random.nextLong()));
         }
         return found.subList(0, Math.min(found.size(), 4 + random.nextInt(8)));
     }
 
-    private static @Nullable TrainerFact anyTrainer(SessionAssignment session, RandomGenerator random) {
-        List<TrainerFact> trainers = session.team().trainers();
+    private static @Nullable TrainerFact anyTrainer(Piece piece, RandomGenerator random) {
+        List<TrainerFact> trainers = piece.team.trainers();
         return trainers.isEmpty() ? null : trainers.get(random.nextInt(trainers.size()));
     }
 }

@@ -1,7 +1,6 @@
-package org.harmonogram.solver;
+package org.harmonogram.search;
 
 import java.util.random.RandomGenerator;
-import org.harmonogram.planning.SessionAssignment;
 
 /** A session is left out: the way out of a hard rule that cannot be kept, and of surplus time. */
 final class TakeOut implements Neighbourhood {
@@ -13,11 +12,11 @@ final class TakeOut implements Neighbourhood {
 
     @Override
     public boolean propose(Board board, RandomGenerator random, Draft draft) {
-        SessionAssignment session = Pick.placedSession(board, random);
-        if (session == null || session.isStartLocked()) {
+        Piece piece = Pick.placedPiece(board, random);
+        if (piece == null || piece.isStartLocked()) {
             return false;
         }
-        draft.takeOut(session);
+        draft.takeOut(piece);
         return true;
     }
 }

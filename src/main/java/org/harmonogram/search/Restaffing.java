@@ -1,9 +1,7 @@
-package org.harmonogram.solver;
+package org.harmonogram.search;
 
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import org.harmonogram.planning.SessionAssignment;
 import org.harmonogram.planning.Team;
 import org.jspecify.annotations.Nullable;
 
@@ -29,53 +27,50 @@ final class Restaffing {
      * @return whether no session of the draft is obstructed any more
      */
     boolean mend(RandomGenerator random) {
-        draft.markSessions(board.leaving(), true);
+        board.markLeaving(draft, true);
         boolean free = true;
         for (int i = 0; i < draft.size() && free; i++) {
             if (board.isObstructed(draft, i, draft.team(i))) {
-                free = mendTopic(i, random) || mendSession(i, random);
+                free = hasChoice(draft.piece(i)) && (mendTopic(i, random) || mendSession(i, random));
             }
         }
-        draft.markSessions(board.leaving(), false);
+        board.markLeaving(draft, false);
         return free;
     }
 
+    private static boolean hasChoice(Piece piece) {
+        return !piece.isTeamLocked() && piece.teams().length > 1;
+    }
+
     private boolean mendTopic(int i, RandomGenerator random) {
-        SessionAssignment session = draft.session(i);
-        List<Team> teams = session.teams();
-        if (teams.size() < 2) {
-            return false;
-        }
-        int[] pool = board.pool(session.requirement());
+        Piece piece = draft.piece(i);
         int begin = draft.size();
-        for (int index : pool) {
-            SessionAssignment other = board.session(index);
+        for (Piece other : board.pool(piece.requirement())) {
             if (other.isPlaced() && !draft.has(other)) {
-                draft.put(other, other.start(), other.room(), other.team(), other.minutes());
-                board.leaving()[index] = true;
+                draft.move(other, other.time, other.room);
+                board.leaving()[other.index()] = true;
             }
         }
-        Team found = find(teams, random, team -> canLeadTopic(session, team));
+        Team found = find(piece.teams(), random, team -> canLeadTopic(piece, team));
         if (found == null) {
             for (int j = begin; j < draft.size(); j++) {
-                board.leaving()[draft.session(j).index()] = false;
+                board.leaving()[draft.piece(j).index()] = false;
             }
             draft.shrink(begin);
             return false;
         }
         for (int j = 0; j < draft.size(); j++) {
-            if (draft.session(j).requirement().index() == session.requirement().index()) {
+            if (draft.piece(j).isOfSameRequirement(piece)) {
                 draft.setTeam(j, found);
             }
         }
         return true;
     }
 
-    private boolean canLeadTopic(SessionAssignment session, Team team) {
+    private boolean canLeadTopic(Piece piece, Team team) {
         for (int j = 0; j < draft.size(); j++) {
-            SessionAssignment other = draft.session(j);
-            if (other.requirement().index() == session.requirement().index()
-                    && (!other.teams().contains(team) || board.isObstructed(draft, j, team))) {
+            Piece other = draft.piece(j);
+            if (other.isOfSameRequirement(piece) && (!other.mayHave(team) || board.isObstructed(draft, j, team))) {
                 return false;
             }
         }
@@ -83,17 +78,17 @@ final class Restaffing {
     }
 
     private boolean mendSession(int i, RandomGenerator random) {
-        Team found = find(draft.session(i).teams(), random, team -> !board.isObstructed(draft, i, team));
+        Team found = find(draft.piece(i).teams(), random, team -> !board.isObstructed(draft, i, team));
         if (found != null) {
             draft.setTeam(i, found);
         }
         return found != null;
     }
 
-    private static @Nullable Team find(List<Team> teams, RandomGenerator random, Predicate<Team> suits) {
-        int first = teams.isEmpty() ? 0 : random.nextInt(teams.size());
-        for (int j = 0; j < Math.min(teams.size(), MOST_TEAMS_TRIED); j++) {
-            Team team = teams.get((first + j) % teams.size());
+    private static @Nullable Team find(Team[] teams, RandomGenerator random, Predicate<Team> suits) {
+        int first = teams.length == 0 ? 0 : random.nextInt(teams.length);
+        for (int j = 0; j < Math.min(teams.length, MOST_TEAMS_TRIED); j++) {
+            Team team = teams[(first + j) % teams.length];
             if (suits.test(team)) {
                 return team;
             }

@@ -1,0 +1,293 @@
+package org.harmonogram.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.harmonogram.domain.Edition;
+import org.harmonogram.domain.Level;
+import org.harmonogram.domain.Requirement;
+import org.harmonogram.domain.Structure;
+import org.harmonogram.planning.Start;
+import org.harmonogram.planning.Team;
+import org.harmonogram.planning.Timetable;
+import org.harmonogram.rules.WorkingPlan;
+import org.harmonogram.rules.WorkingSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sessions of a timetable as numbers, beside the working plan that counts them. What a {@link Draft} says is laid on it
+ * to see what it costs, and then kept or taken back. Not thread-safe.
+ */
+public final class Board {
+
+    private final Structure structure;
+    private final WorkingPlan plan;
+    private final Times times;
+    private final Piece[] pieces;
+    private final Piece[][] pools;
+    private final Slots[] slots;
+    private final Map<Team, Team> teams;
+    private final Map<Team, int[]>[] trainersOfTeam;
+    private final Map<String, Line> lines = new HashMap<>();
+    private final boolean[] leaving;
+    private long operations;
+
+    /** Sets down every session where the timetable has it. */
+    public Board(Timetable timetable) {
+        BoardBuilder builder = new BoardBuilder(timetable);
+        structure = timetable.structure();
+        plan = builder.plan();
+        times = builder.times();
+        pieces = builder.pieces();
+        pools = builder.pools();
+        slots = builder.slots();
+        teams = builder.teams();
+        trainersOfTeam = BoardBuilder.maps(pools.length);
+        leaving = new boolean[pieces.length];
+        for (Piece piece : pieces) {
+            if (piece.isPlaced()) {
+                place(piece, piece.time, piece.room, piece.team, piece.minutes);
+            }
+        }
+    }
+
+    /** Lays on the board what the draft says, for {@link #keep} or {@link #takeBack}. */
+    void lay(Draft draft) {
+        plan.checkpoint();
+        for (int i = 0; i < draft.size(); i++) {
+            Piece piece = draft.piece(i);
+            if (piece.isPlaced()) {
+                plan.unplace(piece.twin);
+            }
+        }
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.time(i) != Times.NONE) {
+                place(draft.piece(i), draft.time(i), draft.room(i), draft.team(i), draft.minutes(i));
+            }
+        }
+    }
+
+    /** The draft that was laid is how things are from now on. */
+    void keep(Draft draft) {
+        plan.forget();
+        for (int i = 0; i < draft.size(); i++) {
+            Piece piece = draft.piece(i);
+            piece.time = draft.time(i);
+            piece.room = draft.room(i);
+            piece.team = draft.team(i);
+            piece.minutes = draft.minutes(i);
+        }
+    }
+
+    /** Things are again as they were before the draft was laid. */
+    void takeBack() {
+        plan.rollBack();
+    }
+
+    /** Does at once what the draft says. */
+    public void apply(Draft draft) {
+        lay(draft);
+        keep(draft);
+    }
+
+    /**
+     * Puts a piece where it is to lie into a draft.
+     *
+     * @param start {@code null}: it is not placed
+     * @param room by position in the plan; negative: none
+     * @throws IllegalArgumentException if no session of the timetable may start then
+     */
+    public void put(Draft draft, Piece piece, @Nullable Start start, int room, Team team, int minutes) {
+        int time = start == null ? Times.NONE : times.find(start);
+        if (start != null && time == Times.NONE) {
+            throw new IllegalArgumentException("No session may start at (%s).".formatted(start.dateTime()));
+        }
+        draft.put(piece, time, room < 0 ? Piece.NO_ROOM : room, canonical(team), minutes);
+    }
+
+    private Team canonical(Team team) {
+        return teams.computeIfAbsent(team, each -> each);
+    }
+
+    /** Begins to try things on the working plan; nothing of it lasts beyond {@link #endTrial}. */
+    void beginTrial() {
+        plan.checkpoint();
+    }
+
+    /** Takes back everything tried. */
+    void endTrial() {
+        plan.rollBack();
+    }
+
+    /** Takes a piece away, in a trial. */
+    void takeAway(Piece piece) {
+        if (piece.twin.isPlaced()) {
+            operations += 2;
+            plan.unplace(piece.twin);
+        }
+    }
+
+    /** How many sessions have been placed or taken away in trials so far: a measure of effort that needs no clock. */
+    long operations() {
+        return operations;
+    }
+
+    /** So much effort besides. */
+    void spend(int effort) {
+        operations += effort;
+    }
+
+    /**
+     * Places a piece in the working plan only, to see what it costs there.
+     *
+     * @param piece not placed there at the moment
+     */
+    void tryAt(Piece piece, int time, int room, Team team, int minutes) {
+        operations += 3;
+        place(piece, time, room, team, minutes);
+    }
+
+    private void place(Piece piece, int time, int room, Team team, int minutes) {
+        plan.place(piece.twin, times.day(time), times.minute(time), minutes, room, trainers(piece, team));
+    }
+
+    /** All trainers of a piece with that team, as the working plan takes them. */
+    int[] trainers(Piece piece, Team team) {
+        int[] fixed = piece.fixedTrainers();
+        if (fixed.length == 0) {
+            return team.positions();
+        }
+        return team.positions().length == 0 ? fixed : merged(piece.requirement(), team);
+    }
+
+    private int[] merged(Requirement requirement, Team team) {
+        return trainersOfTeam[requirement.index()].computeIfAbsent(
+                team,
+                placed -> plan.trainers(
+                        requirement,
+                        placed.trainers().stream()
+                                .map(fact -> fact.trainer().id())
+                                .toList()));
+    }
+
+    /** The working plan. */
+    WorkingPlan plan() {
+        return plan;
+    }
+
+    /** Cost at a level, as the working plan stands. */
+    public long cost(Level level) {
+        return plan.cost(level);
+    }
+
+    /** What the timetable is made from. */
+    public Structure structure() {
+        return structure;
+    }
+
+    /** How many pieces there are. */
+    public int size() {
+        return pieces.length;
+    }
+
+    /** The piece of a session, by its index in the timetable. */
+    public Piece piece(int index) {
+        return pieces[index];
+    }
+
+    /** The piece that a session of the working plan stands for. */
+    Piece piece(WorkingSession twin) {
+        return pieces[twin.index()];
+    }
+
+    /** All pieces, by index. Shared for speed, not to be changed. */
+    Piece[] pieces() {
+        return pieces;
+    }
+
+    /** The pieces of a requirement. Shared for speed, not to be changed. */
+    Piece[] pool(Requirement requirement) {
+        return pools[requirement.index()];
+    }
+
+    /** Where the sessions of a requirement may start. */
+    Slots slots(Requirement requirement) {
+        return slots[requirement.index()];
+    }
+
+    /** The starts, by their numbers. */
+    Times times() {
+        return times;
+    }
+
+    /** The start with that number, as a draft names it. */
+    Start start(int time) {
+        return times.start(time);
+    }
+
+    /** By piece: whether a draft moves it away. {@link #isObstructed} asks; whoever sets a mark takes it back. */
+    boolean[] leaving() {
+        return leaving;
+    }
+
+    /** Whether the draft puts some piece where it would surely break a hard rule that its present place does not. */
+    boolean isObstructed(Draft draft) {
+        markLeaving(draft, true);
+        boolean obstructed = false;
+        for (int i = 0; i < draft.size() && !obstructed; i++) {
+            obstructed = isObstructed(draft, i, draft.team(i));
+        }
+        markLeaving(draft, false);
+        return obstructed;
+    }
+
+    /** Whether that piece of the draft, with another team, would surely break a hard rule; marks must be set. */
+    boolean isObstructed(Draft draft, int i, Team team) {
+        int time = draft.time(i);
+        Piece piece = draft.piece(i);
+        return time != Times.NONE
+                && plan.isObstructed(
+                        piece.twin,
+                        times.day(time),
+                        times.minute(time),
+                        times.minute(time) + draft.minutes(i),
+                        draft.room(i),
+                        trainers(piece, team),
+                        leaving);
+    }
+
+    /** Sets or takes back the marks of a draft's pieces. */
+    void markLeaving(Draft draft, boolean mark) {
+        for (int i = 0; i < draft.size(); i++) {
+            leaving[draft.piece(i).index()] = mark;
+        }
+    }
+
+    /** The sessions that would clash with a piece there, over groups, room or trainers, itself included. */
+    void clashes(Piece piece, int time, int minutes, int room, Team team, List<WorkingSession> found) {
+        found.clear();
+        plan.clashes(
+                piece.requirement(),
+                times.day(time),
+                times.minute(time),
+                times.minute(time) + minutes,
+                room,
+                trainers(piece, team),
+                found);
+    }
+
+    /** The start a draft has for a piece; {@code null}: it is not to be placed. */
+    public @Nullable Start start(Draft draft, int i) {
+        return draft.time(i) == Times.NONE ? null : times.start(draft.time(i));
+    }
+
+    /** The line of an edition; to be read anew each time. */
+    Line line(Edition edition) {
+        return lines.computeIfAbsent(edition.id(), id -> new Line(this, edition));
+    }
+
+    /** Minutes of a requirement placed in the working plan. */
+    int placedMinutes(Requirement requirement) {
+        return plan.placedMinutes(requirement);
+    }
+}

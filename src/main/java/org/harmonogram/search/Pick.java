@@ -1,0 +1,78 @@
+package org.harmonogram.search;
+
+import java.util.random.RandomGenerator;
+import org.harmonogram.domain.Requirement;
+import org.harmonogram.planning.Team;
+import org.jspecify.annotations.Nullable;
+
+/** Random choices that several neighbourhoods make. */
+final class Pick {
+
+    private static final int TRIES = 8;
+
+    private Pick() {}
+
+    /** A piece that is placed, or that its requirement still needs; {@code null} if none was hit upon. */
+    static @Nullable Piece piece(Board board, RandomGenerator random) {
+        Piece[] pieces = board.pieces();
+        for (int i = 0; i < TRIES && pieces.length > 0; i++) {
+            Piece piece = pieces[random.nextInt(pieces.length)];
+            if (piece.isPlaced()
+                    || board.placedMinutes(piece.requirement())
+                            < piece.requirement().requiredMinutes()) {
+                return piece;
+            }
+        }
+        return null;
+    }
+
+    /** A piece that is placed; {@code null} if none was hit upon. */
+    static @Nullable Piece placedPiece(Board board, RandomGenerator random) {
+        Piece[] pieces = board.pieces();
+        for (int i = 0; i < TRIES && pieces.length > 0; i++) {
+            Piece piece = pieces[random.nextInt(pieces.length)];
+            if (piece.isPlaced()) {
+                return piece;
+            }
+        }
+        return null;
+    }
+
+    /** A room of the slot's day for the piece: the present one half of the time, if it is listed there. */
+    static int room(Piece piece, int slot, RandomGenerator random) {
+        if (piece.isRoomLocked()) {
+            return piece.room;
+        }
+        int[] rooms = piece.slots().rooms(slot);
+        if (rooms.length == 0) {
+            return Piece.NO_ROOM;
+        }
+        if (random.nextBoolean() && piece.slots().hasRoom(slot, piece.room)) {
+            return piece.room;
+        }
+        return rooms[random.nextInt(rooms.length)];
+    }
+
+    /** The room wanted, if the piece may use it, else its present one. */
+    static int roomOr(Piece piece, int wanted) {
+        return wanted >= 0 && piece.mayUse(wanted) ? wanted : piece.room;
+    }
+
+    /** Any team that may lead the piece. */
+    static Team team(Piece piece, RandomGenerator random) {
+        Team[] teams = piece.teams();
+        return teams.length == 0 || piece.isTeamLocked() ? piece.team : teams[random.nextInt(teams.length)];
+    }
+
+    /** The team wanted, if the piece may have it, else its present one. */
+    static Team teamOr(Piece piece, Team wanted) {
+        return piece.mayHave(wanted) ? wanted : piece.team;
+    }
+
+    /** Whether sessions of the requirement may have that length. */
+    static boolean isLegal(Requirement requirement, int minutes) {
+        return minutes >= requirement.leastMinutes()
+                && minutes <= requirement.mostMinutes()
+                && (minutes - requirement.leastMinutes()) % requirement.quantumMinutes() == 0;
+    }
+}

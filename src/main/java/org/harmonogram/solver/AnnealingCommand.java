@@ -1,0 +1,182 @@
+package org.harmonogram.solver;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import org.harmonogram.domain.Score;
+import org.harmonogram.planning.RoomFact;
+import org.harmonogram.planning.SessionAssignment;
+import org.harmonogram.planning.Timetable;
+import org.harmonogram.search.Annealing;
+import org.harmonogram.search.Board;
+import org.harmonogram.search.Moves;
+import org.harmonogram.solver.Rearrangement.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annealing, as a custom phase of Timefold's. Walkers anneal on boards of their own, side by side, until a limit is
+ * reached; then Timefold is handed the best plan, and scores it by itself. So a change that comes to nothing costs Timefold
+ * nothing, and one timetable of Timefold's is enough for any number of walkers. They go on from the best plan of all at each
+ * new cooling.
+ */
+final class AnnealingCommand implements PhaseCommand<Timetable> {
+
+    /** So often all walkers meet, to see whether one has found a better plan. */
+    private static final long SLICE_NANOS = 50_000_000;
+
+    private static final int SLICES_BY_STEPS = 50;
+
+    private static final Comparator<Score> BY_COST = Comparator.comparingLong(Score::hard)
+            .thenComparingLong(Score::medium)
+            .thenComparingLong(Score::soft);
+
+    private final SolveOptions options;
+    private final Temperature temperature;
+    private final SearchWatch watch;
+    private final Iterator<Cooling> coolings;
+    private final List<Annealing> walkers = new ArrayList<>();
+    private @Nullable Slice slice;
+    private volatile boolean stuck;
+
+    AnnealingCommand(SolveOptions options, Temperature temperature, SearchWatch watch) {
+        this.options = options;
+        this.temperature = temperature;
+        this.watch = watch;
+        this.coolings = Cooling.of(options).iterator();
+    }
+
+    @Override
+    public void changeWorkingSolution(ScoreDirector<Timetable> director, BooleanSupplier isStopped) {
+        begin(director.getWorkingSolution());
+        ExecutorService others = Executors.newFixedThreadPool(options.threads(), AnnealingCommand::daemon);
+        try {
+            search(others, isStopped);
+        } finally {
+            others.shutdownNow();
+        }
+        publish(director);
+    }
+
+    private static Thread daemon(Runnable runnable) {
+        Thread thread = new Thread(runnable, "harmonogram-search");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void begin(Timetable timetable) {
+        SplittableRandom seeds = new SplittableRandom(options.seed());
+        for (int i = 0; i < options.threads(); i++) {
+            Board board = new Board(timetable);
+            Moves moves = new Moves(board, options.settings().moves());
+            double hardWeight = options.settings().hardWeight() * temperature.hottest();
+            walkers.add(new Annealing(board, moves, seeds.split(), hardWeight));
+        }
+    }
+
+    private void search(ExecutorService others, BooleanSupplier isStopped) {
+        BooleanSupplier isOver = () -> stuck || isStopped.getAsBoolean() || watch.isTimeUp(System.nanoTime());
+        note();
+        for (Slice now = next(); now != null && !isOver.getAsBoolean() && !isPerfect(); now = next()) {
+            run(now, others, isOver);
+            note();
+        }
+    }
+
+    private void note() {
+        watch.note(
+                System.nanoTime(),
+                best().bestScore(),
+                walkers.stream().mapToLong(Annealing::tried).sum(),
+                walkers.stream().mapToLong(Annealing::kept).sum());
+    }
+
+    private boolean isPerfect() {
+        return best().bestScore().equals(Score.ZERO);
+    }
+
+    /** The slice that follows; {@code null}: the steps are used up. */
+    private @Nullable Slice next() {
+        Slice last = slice;
+        boolean counted = options.steps() != null;
+        long now = counted ? walkers.get(0).tried() : System.nanoTime();
+        if (last == null || now - last.begin() >= last.length()) {
+            if (!coolings.hasNext()) {
+                return null;
+            }
+            if (last != null) {
+                goOnFromBest();
+            }
+            last = cooling(coolings.next(), now);
+        }
+        long end = now + (counted ? Math.max(1, last.length() / SLICES_BY_STEPS) : SLICE_NANOS);
+        slice = last.until(Math.min(end - now, last.begin() + last.length() - now) + now);
+        return slice;
+    }
+
+    private Slice cooling(Cooling cooling, long now) {
+        Duration time = cooling.time();
+        Long steps = cooling.steps();
+        long length = steps != null
+                ? (steps + options.threads() - 1) / options.threads()
+                : time == null ? Duration.ofHours(1).toNanos() : time.toNanos();
+        return new Slice(
+                temperature.hottest() * cooling.share(), temperature.coldest(), now, length, now, steps != null);
+    }
+
+    private void goOnFromBest() {
+        Annealing best = best();
+        for (Annealing walker : walkers) {
+            if (BY_COST.compare(best.bestScore(), walker.bestScore()) < 0) {
+                walker.adopt(best);
+            } else {
+                walker.returnToBest();
+            }
+        }
+    }
+
+    private void run(Slice now, ExecutorService others, BooleanSupplier isOver) {
+        List<CompletableFuture<Void>> running = walkers.stream()
+                .skip(1)
+                .map(walker -> CompletableFuture.runAsync(() -> anneal(walker, now, isOver), others))
+                .toList();
+        anneal(walkers.get(0), now, isOver);
+        running.forEach(CompletableFuture::join);
+    }
+
+    private void anneal(Annealing walker, Slice now, BooleanSupplier isOver) {
+        while (!now.isOver(walker) && !isOver.getAsBoolean() && !walker.isPerfect()) {
+            if (!walker.run(now.temperature(walker), now.batch(walker))) {
+                stuck = true;
+            }
+        }
+    }
+
+    private Annealing best() {
+        Annealing best = walkers.get(0);
+        for (Annealing walker : walkers) {
+            if (BY_COST.compare(walker.bestScore(), best.bestScore()) < 0) {
+                best = walker;
+            }
+        }
+        return best;
+    }
+
+    private void publish(ScoreDirector<Timetable> director) {
+        Timetable timetable = director.getWorkingSolution();
+        List<SessionAssignment> sessions = timetable.sessions();
+        List<RoomFact> rooms = timetable.rooms();
+        best().forEachBestSeat((piece, start, room, team, minutes) -> new Target(
+                        sessions.get(piece), start, room < 0 ? null : rooms.get(room), team, minutes)
+                .apply(director));
+        director.triggerVariableListeners();
+    }
+}

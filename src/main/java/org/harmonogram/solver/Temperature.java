@@ -1,0 +1,29 @@
+package org.harmonogram.solver;
+
+import java.util.Arrays;
+import org.harmonogram.domain.Level;
+import org.harmonogram.domain.Plan;
+import org.harmonogram.domain.Rule;
+
+/**
+ * Between which temperatures the annealing cools.
+ *
+ * @param hottest soft cost, above 0
+ * @param coldest soft cost, above 0: so little that nothing dearer is kept
+ */
+record Temperature(double hottest, double coldest) {
+
+    private static final double COLDEST_SHARE = 1.0 / 30;
+
+    /** From the median weight of the soft rules, so that scaling all weights changes nothing. */
+    static Temperature of(Plan plan, SearchSettings settings) {
+        int[] weights = Arrays.stream(Rule.values())
+                .filter(rule -> plan.level(rule) == Level.SOFT && plan.weight(rule) > 0)
+                .mapToInt(plan::weight)
+                .sorted()
+                .toArray();
+        double median = weights.length == 0 ? 1 : weights[weights.length / 2];
+        double hottest = settings.temperature() * median;
+        return new Temperature(hottest, hottest * COLDEST_SHARE);
+    }
+}
