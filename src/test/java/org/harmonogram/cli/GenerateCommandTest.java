@@ -107,10 +107,10 @@ class GenerateCommandTest {
     }
 
     @Test
-    void bench_by_itself_wants_a_command() {
+    void bench_by_itself_wants_a_suite() {
         Shell.Outcome outcome = Shell.pipe().run("bench");
 
         assertThat(outcome.exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
-        assertThat(outcome.err()).contains("A command is missing.").contains("See: harmonogram bench --help");
+        assertThat(outcome.err()).contains("(SUITE) is missing.").contains("See: harmonogram bench --help");
     }
 }

@@ -8,12 +8,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.harmonogram.domain.Issue;
 
 /** Sorts issues by where they are in the document, the outer place before those within it. Not thread-safe. */
 final class DocumentOrder {
 
     private static final Comparator<List<Integer>> BY_PLACE = DocumentOrder::compare;
+
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
     private final JsonValue document;
     private final IdentityHashMap<JsonValue, Map<String, Integer>> positions = new IdentityHashMap<>();
@@ -40,7 +43,9 @@ final class DocumentOrder {
         List<Integer> place = new ArrayList<>();
         JsonValue value = document;
         for (String step : Pointer.steps(pointer)) {
+            // A place in another file, which this one names, ends here at the element that names it.
             if (value instanceof JsonValue.Array array
+                    && INDEX.matcher(step).matches()
                     && Integer.parseInt(step) < array.values().size()) {
                 place.add(Integer.parseInt(step));
                 value = array.values().get(Integer.parseInt(step));

@@ -34,15 +34,15 @@ final class Fields {
         T map(Fields fields);
     }
 
-    private final Shape shape;
+    private final Form form;
     private final String at;
     private final Issues issues;
     private final Map<String, JsonValue> values;
     /** Keys not to be reported as missing: those an unknown key seems to stand for, or all of what is no object. */
     private final Set<String> excused = new HashSet<>();
 
-    Fields(Shape shape, JsonValue value, String at, Issues issues) {
-        this.shape = shape;
+    Fields(Form form, JsonValue value, String at, Issues issues) {
+        this.form = form;
         this.at = at;
         this.issues = issues;
         if (value instanceof JsonValue.Fields fields) {
@@ -50,16 +50,16 @@ final class Fields {
             reportUnknownKeys();
         } else {
             this.values = Map.of();
-            excused.addAll(shape.keys());
+            excused.addAll(form.keys());
             issues.addFault(IssueCode.WRONG_TYPE, at, value.excerpt(), "{…}");
         }
     }
 
     private void reportUnknownKeys() {
         for (String key : values.keySet()) {
-            if (!shape.keys().contains(key)) {
-                String nearest = issues.isFull() ? null : NearestKey.of(key, shape.keys());
-                reportUnknownKey(issues, Pointer.to(at, key), key, nearest, shape.keys());
+            if (!form.keys().contains(key)) {
+                String nearest = issues.isFull() ? null : NearestKey.of(key, form.keys());
+                reportUnknownKey(issues, Pointer.to(at, key), key, nearest, form.keys());
                 if (nearest != null && !values.containsKey(nearest)) {
                     excused.add(nearest);
                     issues.markStandIn(Pointer.to(at, nearest));
@@ -97,8 +97,8 @@ final class Fields {
     }
 
     private @Nullable JsonValue find(String key) {
-        if (!shape.keys().contains(key)) {
-            throw new IllegalArgumentException("(%s) is no key of (%s).".formatted(key, shape));
+        if (!form.keys().contains(key)) {
+            throw new IllegalArgumentException("(%s) is no key of (%s).".formatted(key, form));
         }
         return values.get(key);
     }
@@ -156,17 +156,17 @@ final class Fields {
     }
 
     /** The objects under that key, mapped. */
-    <T> List<T> objects(String key, Shape element, Mapping<T> mapping) {
+    <T> List<T> objects(String key, Form element, Mapping<T> mapping) {
         return list(key, object(element, mapping));
     }
 
     /** As {@link #objects}; absence is reported. */
-    <T> List<T> requiredObjects(String key, Shape element, Mapping<T> mapping) {
+    <T> List<T> requiredObjects(String key, Form element, Mapping<T> mapping) {
         return requiredList(key, object(element, mapping));
     }
 
     /** The object under that key, mapped; {@code null} if it is absent. */
-    <T> @Nullable T object(String key, Shape element, Mapping<T> mapping) {
+    <T> @Nullable T object(String key, Form element, Mapping<T> mapping) {
         JsonValue value = find(key);
         return value == null ? null : object(element, mapping).read(value, at(key), issues);
     }
@@ -195,8 +195,8 @@ final class Fields {
         return text == null ? "" : text;
     }
 
-    private static <T> Element<T> object(Shape shape, Mapping<T> mapping) {
-        return (value, at, issues) -> mapping.map(new Fields(shape, value, at, issues));
+    private static <T> Element<T> object(Form form, Mapping<T> mapping) {
+        return (value, at, issues) -> mapping.map(new Fields(form, value, at, issues));
     }
 
     /** Unique, because pointers are; and in no document, because ids there contain no control characters. */

@@ -72,7 +72,7 @@ public final class PlanReader {
         return plan;
     }
 
-    private static List<Issue> listed(JsonValue document, Issues issues) {
+    static List<Issue> listed(JsonValue document, Issues issues) {
         List<Issue> listed = new ArrayList<>(DocumentOrder.sort(document, issues.found()));
         long more = issues.total() - listed.size();
         if (more > 0) {

@@ -6,7 +6,7 @@ import java.util.List;
  * Every kind of object in a plan file, and its keys in the order they are written. The reader refuses all other keys,
  * the writer can write no other, and the JSON Schema is held to them by a test.
  */
-enum Shape {
+enum Shape implements Form {
     PLAN(
             "$schema",
             "format",
@@ -104,8 +104,8 @@ enum Shape {
         this.keys = List.of(keys);
     }
 
-    /** The keys such an object may have, in the order they are written. */
-    List<String> keys() {
+    @Override
+    public List<String> keys() {
         return keys;
     }
 }
