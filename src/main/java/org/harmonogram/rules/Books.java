@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.harmonogram.domain.Rule;
+import org.harmonogram.domain.RuleSettings.Per;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what is where: the placed sessions by group, trainer, room, edition and day, and by requirement. */
@@ -35,6 +37,11 @@ final class Books {
     /** How often each edition uses each venue. */
     final Uses editionVenues;
 
+    // What no rule of the plan asks for is not kept.
+    private final boolean keepsTrainers;
+    private final boolean keepsUses;
+    private final boolean keepsWindows;
+
     Books(PlanIndex index) {
         days = index.days();
         groups = new DayBook(index.groups(), days);
@@ -53,17 +60,26 @@ final class Books {
         requirementDays = new DaySets(requirements.length, days);
         editionRooms = new Uses(index.editions(), index.rooms());
         editionVenues = new Uses(index.editions(), index.venues().size());
+        keepsTrainers = isAsked(index, Rule.TRAINER_CHANGE);
+        keepsUses = isAsked(index, Rule.ROOM_CHANGE) || isAsked(index, Rule.VENUE_CHANGE);
+        keepsWindows = isAsked(index, Rule.ISOLATED_SESSION);
+    }
+
+    private static boolean isAsked(PlanIndex index, Rule rule) {
+        return index.plan.weight(rule) > 0 && index.plan.settings(rule).per() != Per.TOPIC;
     }
 
     void enter(WorkingSession session) {
         IndexedRequirement requirement = session.requirement;
-        differentTrainers[requirement.index] += newTrainers(session);
+        differentTrainers[requirement.index] += keepsTrainers ? newTrainers(session) : 0;
         requirements[requirement.index].add(session);
         requirements[requirement.index].noteEnds();
         requirementDays.add(requirement.index, session.day);
         for (int group : requirement.groups) {
             groups.enter(group, session);
-            windows.enter(group, session);
+            if (keepsWindows) {
+                windows.enter(group, session);
+            }
         }
         for (int edition : requirement.editions) {
             if (editionDays != null && onlyGroup[edition] < 0) {
@@ -79,7 +95,8 @@ final class Books {
         }
         if (session.room >= 0) {
             rooms.enter(session.room, session);
-            for (int edition : requirement.editions) {
+            for (int i = 0; keepsUses && i < requirement.editions.length; i++) {
+                int edition = requirement.editions[i];
                 editionRooms.add(edition, session.room);
                 editionVenues.add(edition, session.venue);
             }
@@ -90,13 +107,15 @@ final class Books {
         IndexedRequirement requirement = session.requirement;
         requirements[requirement.index].remove(session);
         requirements[requirement.index].noteEnds();
-        differentTrainers[requirement.index] -= newTrainers(session);
+        differentTrainers[requirement.index] -= keepsTrainers ? newTrainers(session) : 0;
         if (isGone(requirements[requirement.index], session.day)) {
             requirementDays.remove(requirement.index, session.day);
         }
         for (int group : requirement.groups) {
             groups.strike(group, session);
-            windows.strike(group, session);
+            if (keepsWindows) {
+                windows.strike(group, session);
+            }
         }
         for (int edition : requirement.editions) {
             if (editionDays != null && onlyGroup[edition] < 0) {
@@ -112,7 +131,8 @@ final class Books {
         }
         if (session.room >= 0) {
             rooms.strike(session.room, session);
-            for (int edition : requirement.editions) {
+            for (int i = 0; keepsUses && i < requirement.editions.length; i++) {
+                int edition = requirement.editions[i];
                 editionRooms.remove(edition, session.room);
                 editionVenues.remove(edition, session.venue);
             }

@@ -253,6 +253,7 @@ public final class WorkingPlan {
     /**
      * Finds the placed sessions that would clash with a session of a requirement over groups, room or trainers.
      *
+     * @param most after so many it ends: somebody who wants fewer need not wait for all
      * @param found gets them, each once
      */
     public void clashes(
@@ -262,25 +263,30 @@ public final class WorkingPlan {
             int endMinute,
             int room,
             int[] trainers,
+            int most,
             List<WorkingSession> found) {
         enterPending();
         long ticks = index.ticks.of(startMinute, endMinute);
-        for (int group : index.of(requirement).groups) {
-            if ((books.groups.ticks(group, day) & ticks) != 0) {
-                collect(books.groups.of(group, day), startMinute, endMinute, found);
-            }
+        if (room >= 0) {
+            collect(books.rooms, room, day, startMinute, endMinute, ticks, found);
         }
         for (int trainer : trainers) {
-            if ((books.trainers.ticks(trainer, day) & ticks) != 0) {
-                collect(books.trainers.of(trainer, day), startMinute, endMinute, found);
-            }
+            collect(books.trainers, trainer, day, startMinute, endMinute, ticks, found);
         }
-        if (room >= 0 && (books.rooms.ticks(room, day) & ticks) != 0) {
-            collect(books.rooms.of(room, day), startMinute, endMinute, found);
+        for (int group : index.of(requirement).groups) {
+            if (found.size() >= most) {
+                return;
+            }
+            collect(books.groups, group, day, startMinute, endMinute, ticks, found);
         }
     }
 
-    private static void collect(SessionList list, int startMinute, int endMinute, List<WorkingSession> found) {
+    private static void collect(
+            DayBook book, int thing, int day, int startMinute, int endMinute, long ticks, List<WorkingSession> found) {
+        if ((book.ticks(thing, day) & ticks) == 0) {
+            return;
+        }
+        SessionList list = book.of(thing, day);
         for (int i = 0; i < list.size; i++) {
             WorkingSession other = list.items[i];
             if (other.start < endMinute && startMinute < other.end && !found.contains(other)) {
@@ -305,6 +311,17 @@ public final class WorkingPlan {
             boolean[] leaving) {
         enterPending();
         return obstacles.isObstructed(session.requirement, day, startMinute, endMinute, room, trainers, leaving);
+    }
+
+    /**
+     * Whether any session of a requirement would surely break a hard rule then with those trainers, whatever its room.
+     *
+     * @param trainers as {@link #trainers} gives them
+     */
+    public boolean isObstructed(Requirement requirement, int day, int startMinute, int endMinute, int[] trainers) {
+        enterPending();
+        return obstacles.isObstructed(
+                index.of(requirement), day, startMinute, endMinute, -1, trainers, new boolean[sessions.size()]);
     }
 
     /** Positions and days of the plan's things. */

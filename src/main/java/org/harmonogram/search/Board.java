@@ -273,8 +273,8 @@ public final class Board {
         }
     }
 
-    /** The sessions that would clash with a piece there, over groups, room or trainers, itself included. */
-    void clashes(Piece piece, int time, int minutes, int room, Team team, List<WorkingSession> found) {
+    /** The sessions that would clash with a piece there, over room, trainers or groups, itself included; or so many. */
+    void clashes(Piece piece, int time, int minutes, int room, Team team, int most, List<WorkingSession> found) {
         found.clear();
         plan.clashes(
                 piece.requirement(),
@@ -283,6 +283,7 @@ public final class Board {
                 times.minute(time) + minutes,
                 room,
                 trainers(piece, team),
+                most,
                 found);
     }
 

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Structure;
 import org.harmonogram.planning.Choices;
@@ -69,7 +70,22 @@ final class BoardBuilder {
         Requirement requirement = choices.requirement();
         List<Team> each = teamLists.computeIfAbsent(
                 choices.teams(), list -> list.stream().map(this::canonical).toList());
-        return new Options(each, choices.rooms(), structure.rooms().size(), plan.trainers(requirement, List.of()));
+        int[] fixed = plan.trainers(requirement, List.of());
+        return new Options(
+                requirement, each, choices.rooms(), structure.rooms().size(), fixed, openSlots(requirement, fixed));
+    }
+
+    /** The plan is still empty: what obstructs is what is never to be had. */
+    private int[] openSlots(Requirement requirement, int[] fixedTrainers) {
+        Slots all = slots[requirement.index()];
+        return IntStream.range(0, all.size())
+                .filter(slot -> !plan.isObstructed(
+                        requirement,
+                        times.day(all.time(slot)),
+                        times.minute(all.time(slot)),
+                        times.minute(all.time(slot)) + requirement.leastMinutes(),
+                        fixedTrainers))
+                .toArray();
     }
 
     private Team canonical(Team team) {

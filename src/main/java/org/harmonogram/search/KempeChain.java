@@ -25,11 +25,12 @@ final class KempeChain implements Neighbourhood {
     @Override
     public boolean propose(Board board, RandomGenerator random, Draft draft) {
         Piece first = Pick.placedPiece(board, random);
-        if (first == null || first.slots().size() == 0) {
+        int slot = first == null ? -1 : Pick.slot(first, random);
+        if (first == null || slot < 0) {
             return false;
         }
         int from = first.time;
-        int to = first.slots().time(random.nextInt(first.slots().size()));
+        int to = first.slots().time(slot);
         if (to == from || !canGo(first, to)) {
             return false;
         }
@@ -49,7 +50,7 @@ final class KempeChain implements Neighbourhood {
     /** Sends whoever a piece of the chain meets at its new start the other way; {@code false} if somebody cannot go. */
     private boolean collect(Board board, Draft draft, int i, int from, int to) {
         Piece piece = draft.piece(i);
-        board.clashes(piece, draft.time(i), piece.minutes, piece.room, piece.team, clashes);
+        board.clashes(piece, draft.time(i), piece.minutes, piece.room, piece.team, Integer.MAX_VALUE, clashes);
         for (int j = 0; j < clashes.size(); j++) {
             Piece other = board.piece(clashes.get(j));
             if (other == piece || draft.has(other)) {

@@ -10,6 +10,8 @@ final class Pick {
 
     private static final int TRIES = 8;
 
+    private static final int ROOM_TRIES = 4;
+
     /** As long as something is missing, one time in so many a piece of it is picked. */
     private static final int MISSING_ONE_IN = 16;
 
@@ -45,7 +47,16 @@ final class Pick {
         return null;
     }
 
-    /** A room of the slot's day for the piece: the present one half of the time, if it is listed there. */
+    /** A slot for the piece, of those in which it could be at all; -1 if there is none. */
+    static int slot(Piece piece, RandomGenerator random) {
+        int[] open = piece.openSlots();
+        return open.length == 0 ? -1 : open[random.nextInt(open.length)];
+    }
+
+    /**
+     * A room of the slot's day for the piece: the present one half of the time, if it is listed there, else hardly ever one
+     * that is too small or lacks something.
+     */
     static int room(Piece piece, int slot, RandomGenerator random) {
         if (piece.isRoomLocked()) {
             return piece.room;
@@ -57,7 +68,11 @@ final class Pick {
         if (random.nextBoolean() && piece.slots().hasRoom(slot, piece.room)) {
             return piece.room;
         }
-        return rooms[random.nextInt(rooms.length)];
+        int room = rooms[random.nextInt(rooms.length)];
+        for (int i = 0; i < ROOM_TRIES && !piece.suits(room); i++) {
+            room = rooms[random.nextInt(rooms.length)];
+        }
+        return room;
     }
 
     /** The room wanted, if the piece may use it, else its present one. */

@@ -84,6 +84,11 @@ public final class Piece {
         return slots;
     }
 
+    /** Slots in which neither its topic nor its fixed trainers are away. Shared for speed, not to be changed. */
+    int[] openSlots() {
+        return options.openSlots();
+    }
+
     /** Teams that may lead it, without locks. Shared for speed, not to be changed. */
     Team[] teams() {
         return options.teams();
@@ -117,6 +122,11 @@ public final class Piece {
     /** Whether it may lie in the room, which may be none: where it was given, or in a listed room unless locked. */
     boolean mayUse(int wanted) {
         return wanted == givenRoom || (!roomLocked && options.hasRoom(wanted));
+    }
+
+    /** Whether the room has what it needs. */
+    boolean suits(int wanted) {
+        return options.suits(wanted);
     }
 
     /** Whether the team may lead it. */

@@ -15,6 +15,12 @@ final class Relocate implements Neighbourhood {
 
     private static final int MOST_PUT_OUT = 2;
 
+    /** So many may be in the way: more seldom find room where the session came from. */
+    private static final int FEW = 2;
+
+    /** Only one time in so many, more may be. */
+    private static final int MANY_ONE_IN = 10;
+
     private final List<WorkingSession> clashes = new ArrayList<>();
 
     @Override
@@ -25,11 +31,14 @@ final class Relocate implements Neighbourhood {
     @Override
     public boolean propose(Board board, RandomGenerator random, Draft draft) {
         Piece piece = Pick.piece(board, random);
-        if (piece == null || piece.isStartLocked() || piece.slots().size() == 0) {
+        if (piece == null || piece.isStartLocked()) {
             return false;
         }
         Slots slots = piece.slots();
-        int slot = random.nextInt(slots.size());
+        int slot = Pick.slot(piece, random);
+        if (slot < 0) {
+            return false;
+        }
         int minutes = piece.minutes;
         if (!piece.isPlaced() && !piece.isLengthLocked()) {
             int missing = piece.requirement().requiredMinutes() - board.placedMinutes(piece.requirement());
@@ -41,12 +50,16 @@ final class Relocate implements Neighbourhood {
         int room = Pick.room(piece, slot, random);
         Team team = piece.isPlaced() ? piece.team : Pick.team(piece, random);
         draft.put(piece, slots.time(slot), room, team, minutes);
-        return displace(board, piece, draft);
+        return displace(board, piece, random, draft);
     }
 
-    /** Clears the way; {@code false} if somebody cannot leave. */
-    private boolean displace(Board board, Piece piece, Draft draft) {
-        board.clashes(piece, draft.time(0), draft.minutes(0), draft.room(0), draft.team(0), clashes);
+    /** Clears the way; {@code false} if too many are in it, or somebody cannot leave. */
+    private boolean displace(Board board, Piece piece, RandomGenerator random, Draft draft) {
+        int most = random.nextInt(MANY_ONE_IN) == 0 ? Integer.MAX_VALUE : FEW;
+        board.clashes(piece, draft.time(0), draft.minutes(0), draft.room(0), draft.team(0), most + 1, clashes);
+        if (clashes.size() > most) {
+            return false;
+        }
         for (int i = 0; i < clashes.size(); i++) {
             Piece other = board.piece(clashes.get(i));
             if (other != piece

@@ -27,6 +27,9 @@ final class Restaffing {
      * @return whether no session of the draft is obstructed any more
      */
     boolean mend(RandomGenerator random) {
+        if (!hasChoice(draft)) {
+            return false;
+        }
         board.markLeaving(draft, true);
         boolean free = true;
         for (int i = 0; i < draft.size() && free; i++) {
@@ -36,6 +39,15 @@ final class Restaffing {
         }
         board.markLeaving(draft, false);
         return free;
+    }
+
+    private static boolean hasChoice(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (hasChoice(draft.piece(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasChoice(Piece piece) {
