@@ -1,0 +1,181 @@
+package org.harmonogram.bounds;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.harmonogram.domain.Edition;
+import org.harmonogram.domain.GroupKey;
+import org.harmonogram.domain.Requirement;
+import org.harmonogram.domain.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Which dates are training days, and what follows: how many, how far apart, and what topics miss of them. */
+final class DayRules {
+
+    private final Sessions sessions;
+    private final Model model;
+    private final Map<Integer, Map<Integer, BoolVar>> days = new HashMap<>();
+
+    private DayRules(Sessions sessions) {
+        this.sessions = sessions;
+        this.model = sessions.model();
+        for (Requirement requirement : sessions.space().requirements()) {
+            days.put(requirement.index(), daysOf(requirement));
+        }
+    }
+
+    /** For each requirement, by its index, whether it has a session on the date. */
+    static Map<Integer, Map<Integer, BoolVar>> add(Sessions sessions, Map<Integer, TopicTimes> times) {
+        DayRules rules = new DayRules(sessions);
+        for (Edition edition : sessions.model().ruling().scope().editions()) {
+            rules.add(edition, times);
+        }
+        rules.addUnitsADay();
+        return rules.days;
+    }
+
+    private Map<Integer, BoolVar> daysOf(Requirement requirement) {
+        TreeMap<Integer, List<BoolVar>> byDay = new TreeMap<>();
+        for (Candidate candidate : sessions.space().candidates(requirement)) {
+            byDay.computeIfAbsent(candidate.day(), day -> new ArrayList<>()).add(sessions.held(candidate));
+        }
+        Map<Integer, BoolVar> result = new TreeMap<>();
+        byDay.forEach((day, held) -> result.put(day, model.any(held, "day " + requirement.index() + " " + day)));
+        return result;
+    }
+
+    private Map<Integer, BoolVar> known(Requirement requirement) {
+        return Objects.requireNonNull(days.get(requirement.index()));
+    }
+
+    private void add(Edition edition, Map<Integer, TopicTimes> times) {
+        List<Requirement> attended = sessions.space().requirements().stream()
+                .filter(requirement -> requirement.editions().contains(edition))
+                .toList();
+        TreeMap<Integer, List<BoolVar>> byDay = new TreeMap<>();
+        for (Requirement requirement : attended) {
+            known(requirement)
+                    .forEach((day, used) ->
+                            byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(used));
+        }
+        Map<Integer, BoolVar> training = new TreeMap<>();
+        byDay.forEach((day, used) -> training.put(day, model.any(used, "training " + edition.id() + " " + day)));
+        addCapacity(attended, training);
+        addNumber(edition, training);
+        addScattered(edition, training);
+        if (model.ruling().isOn(Rule.TOPIC_SPREAD)) {
+            attended.forEach(requirement ->
+                    addSpread(requirement, Objects.requireNonNull(times.get(requirement.index())), training));
+            model.counts(Rule.TOPIC_SPREAD);
+        }
+    }
+
+    /** At each start, a session of a group makes a training day. Not needed, but stronger than each session by itself. */
+    private void addCapacity(List<Requirement> attended, Map<Integer, BoolVar> training) {
+        Map<GroupKey, TreeMap<Integer, List<BoolVar>>> starts = new HashMap<>();
+        Map<Integer, Integer> dayOf = new HashMap<>();
+        for (Requirement requirement : attended) {
+            for (Candidate candidate : sessions.space().candidates(requirement)) {
+                dayOf.put(candidate.moment(), candidate.day());
+                for (GroupKey group : requirement.groups()) {
+                    starts.computeIfAbsent(group, key -> new TreeMap<>())
+                            .computeIfAbsent(candidate.moment(), key -> new ArrayList<>())
+                            .add(sessions.held(candidate));
+                }
+            }
+        }
+        starts.values()
+                .forEach(byMoment -> byMoment.forEach((moment, held) -> model.atMost(
+                        Model.sum(held.stream().distinct().toList()),
+                        Objects.requireNonNull(training.get(dayOf.get(moment))))));
+    }
+
+    private void addNumber(Edition edition, Map<Integer, BoolVar> training) {
+        LinearExpr number = Model.sum(List.copyOf(training.values()));
+        Integer most = edition.maxDays();
+        if (most != null) {
+            model.chargeAbove(Rule.TOO_MANY_DAYS, number, most, 1, training.size(), "too many days " + edition.id());
+        }
+        model.counts(Rule.TOO_MANY_DAYS);
+        int fewest = model.structure().fewestDays(edition);
+        model.chargeAbove(Rule.EXTRA_DAY, number, fewest, 1, training.size(), "extra days " + edition.id());
+        model.counts(Rule.EXTRA_DAY);
+    }
+
+    private void addScattered(Edition edition, Map<Integer, BoolVar> training) {
+        boolean isLeftOut = sessions.space().leftOut().stream()
+                .anyMatch(requirement -> requirement.editions().contains(edition));
+        if (isLeftOut || !model.ruling().isOn(Rule.SCATTERED_DAYS)) {
+            return;
+        }
+        model.counts(Rule.SCATTERED_DAYS);
+        if (model.structure().fewestDays(edition) < 2) {
+            return;
+        }
+        training.forEach((day, isUsed) -> {
+            BoolVar isAlone = model.yesOrNo("alone " + edition.id() + " " + day);
+            LinearExprBuilder reasons = LinearExpr.newBuilder().add(isUsed);
+            subtract(reasons, training.get(day - 1));
+            subtract(reasons, training.get(day + 1));
+            model.atMost(reasons, isAlone);
+            model.charge(Rule.SCATTERED_DAYS, 1, isAlone);
+        });
+    }
+
+    private static void subtract(LinearExprBuilder sum, @Nullable BoolVar variable) {
+        if (variable != null) {
+            sum.addTerm(variable, -1);
+        }
+    }
+
+    private void addSpread(Requirement requirement, TopicTimes times, Map<Integer, BoolVar> training) {
+        training.forEach((day, isUsed) -> {
+            BoolVar begun = times.begunBefore(Candidate.moment(day, 0));
+            BoolVar toCome = times.toComeFrom(Candidate.moment(day + 1, 0));
+            if (begun != null && toCome != null) {
+                BoolVar isMissed = model.yesOrNo("missed " + requirement.index() + " " + day);
+                LinearExprBuilder reasons = LinearExpr.newBuilder()
+                        .add(begun)
+                        .add(toCome)
+                        .add(isUsed)
+                        .add(-2);
+                subtract(reasons, known(requirement).get(day));
+                model.atMost(reasons, isMissed);
+                model.charge(Rule.TOPIC_SPREAD, 1, isMissed);
+            }
+        });
+    }
+
+    /** A group's limit of units on one date. */
+    private void addUnitsADay() {
+        model.counts(Rule.TOO_MANY_UNITS_A_DAY);
+        Map<GroupKey, TreeMap<Integer, LinearExprBuilder>> minutes = new HashMap<>();
+        for (Candidate candidate : sessions.candidates()) {
+            candidate.requirement().groups().stream()
+                    .distinct()
+                    .filter(model.ruling().scope()::has)
+                    .forEach(group -> minutes.computeIfAbsent(group, key -> new TreeMap<>())
+                            .computeIfAbsent(candidate.day(), day -> LinearExpr.newBuilder())
+                            .addTerm(sessions.held(candidate), candidate.minutes()));
+        }
+        int unit = model.plan().unitMinutes();
+        minutes.forEach((group, byDay) -> {
+            Integer most = model.structure().edition(group.edition()).maxUnitsPerDay();
+            if (most != null) {
+                byDay.forEach((day, sum) -> model.chargeAbove(
+                        Rule.TOO_MANY_UNITS_A_DAY,
+                        sum.build(),
+                        (long) most * unit,
+                        unit,
+                        24L * 60,
+                        "units " + group + " " + day));
+            }
+        });
+    }
+}
