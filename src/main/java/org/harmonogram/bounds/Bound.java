@@ -1,8 +1,10 @@
 package org.harmonogram.bounds;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Rule;
@@ -49,7 +51,7 @@ public record Bound(
 
         /** The name in files: {@code together}, {@code alone}, {@code trainers}, {@code nothing}. */
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -77,7 +79,7 @@ public record Bound(
             editions = List.copyOf(editions);
             Set<Rule> ordered = EnumSet.noneOf(Rule.class);
             ordered.addAll(leftOut);
-            leftOut = java.util.Collections.unmodifiableSet(ordered);
+            leftOut = Collections.unmodifiableSet(ordered);
         }
 
         Part withUse(boolean newUse) {

@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
  * Proves how good any plan could be at best. One object proves one plan once; {@link #stop} may be called from any thread.
  *
  * <p>Editions that share nothing are proven by themselves. Editions that share trainers, rooms or topics are proven
- * together, and before that in parts that have no cost in common: each edition alone, and the trainers of all. The sum of the
- * parts and the whole are both lower limits; the higher one counts.
+ * together; if time runs out before all is known, also in parts that have no cost in common: each edition alone, and the
+ * trainers of all. The sum of the parts and the whole are both lower limits; the higher one counts.
  */
 public final class Bounds {
 
-    /** Of the time of editions that go together, what their parts get, in percent. */
-    private static final int PARTS_PERCENT = 50;
+    /** Up to so many editions the whole is more often proven than not. */
+    private static final int FEW_EDITIONS = 3;
+    /** Of the time, what proving the whole gets, in percent. */
+    private static final int FEW_PERCENT = 70;
+
+    private static final int MANY_PERCENT = 30;
 
     private static final Set<Rule> OF_TRAINERS = EnumSet.of(
             Rule.TRAINER_CHANGE, Rule.UNFAIR_LOAD, Rule.TRAVEL, Rule.TOO_MANY_UNITS, Rule.TOO_MANY_UNITS_A_DAY);
@@ -112,32 +116,40 @@ public final class Bounds {
     }
 
     private Proven prove(List<Edition> editions, Duration time) {
+        boolean mayBeParted = editions.size() > 1;
+        int percent = mayBeParted ? (editions.size() > FEW_EDITIONS ? MANY_PERCENT : FEW_PERCENT) : 100;
         long start = System.nanoTime();
-        List<Part> parts = new ArrayList<>();
-        if (editions.size() > 1) {
-            Duration each = time.multipliedBy(PARTS_PERCENT).dividedBy(100L * (editions.size() + 1));
-            Scope whole = Scope.of(editions);
-            Set<Rule> trainerCosts = trainerCosts();
-            for (Edition edition : editions) {
-                Scope alone = Scope.of(List.of(edition)).without(trainerCosts);
-                parts.add(proof(alone, each).part(Kind.ALONE));
-            }
-            parts.add(
-                    proof(whole.onlyCosts(structure.plan(), trainerCosts), each).part(Kind.TRAINERS));
+        LevelProof together =
+                proof(Scope.of(editions), time.multipliedBy(percent).dividedBy(100));
+        List<Part> parts = List.of();
+        if (mayBeParted && !together.isBest()) {
+            parts = parts(editions, time.minusNanos(System.nanoTime() - start));
         }
-        Duration left = time.minusNanos(System.nanoTime() - start);
-        LevelProof together = proof(Scope.of(editions), left);
         Score sum = parts.stream().map(Part::lower).reduce(Score.ZERO, Bounds::plus);
         // What is left out counts in several parts: then their limits must not be added up.
         boolean sumIsHigher = sum.isUsable() && sum.compareTo(together.lower()) > 0;
         List<Part> all = new ArrayList<>();
-        parts.forEach(part -> all.add(part.withUse(sumIsHigher)));
         all.add(together.part(Kind.TOGETHER).withUse(!sumIsHigher));
+        parts.forEach(part -> all.add(part.withUse(sumIsHigher)));
         return new Proven(
                 sumIsHigher ? sum : together.lower(),
                 together.isBest() && together.leftOut().isEmpty(),
                 all,
                 together.placements());
+    }
+
+    /** Each edition alone, and the trainers of all: no cost counts in two of them. */
+    private List<Part> parts(List<Edition> editions, Duration time) {
+        Duration each = time.dividedBy(editions.size() + 1L);
+        Set<Rule> trainerCosts = trainerCosts();
+        List<Part> parts = new ArrayList<>();
+        for (Edition edition : editions) {
+            parts.add(proof(Scope.of(List.of(edition)).without(trainerCosts), each)
+                    .part(Kind.ALONE));
+        }
+        Scope trainers = Scope.of(editions).onlyCosts(structure.plan(), trainerCosts);
+        parts.add(proof(trainers, each).part(Kind.TRAINERS));
+        return parts;
     }
 
     /** Rules that count all of a trainer's editions together, as far as they are soft. */

@@ -17,6 +17,7 @@ import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Structure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every session that a plan without broken hard rules may have: starts on the steps of a window, of a length its topic
@@ -145,7 +146,7 @@ final class PlanSpace {
             Requirement requirement,
             LocalDateTime start,
             int minutes,
-            @org.jspecify.annotations.Nullable Placement locked,
+            @Nullable Placement locked,
             List<Candidate> candidates) {
         int day = Math.toIntExact(start.toLocalDate().toEpochDay());
         int startMinute = start.toLocalTime().toSecondOfDay() / 60;

@@ -1,6 +1,7 @@
 package org.harmonogram.bounds;
 
 import com.google.ortools.sat.LinearExpr;
+import java.util.BitSet;
 import java.util.List;
 import org.harmonogram.bounds.Sessions.Lead;
 import org.harmonogram.domain.Edition;
@@ -115,17 +116,29 @@ final class SessionCosts {
 
     /** Started units that are avoided, or not preferred where preferences are given; each minute once. */
     private int unwantedUnits(List<Period> avoids, List<Period> prefers, Candidate candidate) {
-        int unwanted = 0;
-        for (int minute = candidate.startMinute(); minute < candidate.endMinute(); minute++) {
-            boolean isAvoided = covers(avoids, candidate, minute);
-            if (isAvoided || (!prefers.isEmpty() && !covers(prefers, candidate, minute))) {
-                unwanted++;
-            }
+        if (avoids.isEmpty() && prefers.isEmpty()) {
+            return 0;
         }
-        return model.plan().startedUnits(unwanted);
+        BitSet wanted = minutes(prefers, candidate);
+        if (prefers.isEmpty()) {
+            wanted.set(0, candidate.minutes());
+        }
+        wanted.andNot(minutes(avoids, candidate));
+        return model.plan().startedUnits(candidate.minutes() - wanted.cardinality());
     }
 
-    private static boolean covers(List<Period> periods, Candidate candidate, int minute) {
-        return periods.stream().anyMatch(period -> period.sharedMinutes(candidate.date(), minute, minute + 1) > 0);
+    /** The minutes of the session, counted from its start, that lie in one of the periods. */
+    private static BitSet minutes(List<Period> periods, Candidate candidate) {
+        BitSet result = new BitSet();
+        for (Period period : periods) {
+            if (period.touches(candidate.date())) {
+                int from = Math.max(0, period.startMinute() - candidate.startMinute());
+                int to = Math.min(candidate.minutes(), period.endMinute() - candidate.startMinute());
+                if (from < to) {
+                    result.set(from, to);
+                }
+            }
+        }
+        return result;
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopicTimes {
 
+    /** With more starts than these, sums of all before each of them would outgrow the rest of the model. */
+    private static final int MOST_SUMS = 150;
+
     private final TreeMap<Integer, BoolVar> begun = new TreeMap<>();
     private final TreeMap<Integer, BoolVar> toCome = new TreeMap<>();
     private final boolean isCertain;
@@ -33,8 +36,10 @@ final class TopicTimes {
             toCome.put(moment, model.yesOrNo("to come " + requirement.index() + " " + moment));
         });
         long most = sessions.space().mostMinutes(requirement);
-        LinearExprBuilder before = LinearExpr.newBuilder();
-        LinearExprBuilder after = LinearExpr.newBuilder();
+        // Adds nothing but strength: the time placed so far needs a beginning, all of it only one.
+        boolean isShort = byMoment.size() <= MOST_SUMS;
+        LinearExprBuilder before = isShort ? LinearExpr.newBuilder() : null;
+        LinearExprBuilder after = isShort ? LinearExpr.newBuilder() : null;
         byMoment.forEach((moment, candidates) ->
                 link(sessions, candidates, begun.lowerEntry(moment), get(begun, moment), before, most));
         byMoment.descendingMap()
@@ -61,7 +66,7 @@ final class TopicTimes {
             List<Candidate> candidates,
             Map.@Nullable Entry<Integer, BoolVar> neighbour,
             BoolVar here,
-            LinearExprBuilder minutes,
+            @Nullable LinearExprBuilder minutes,
             long most) {
         Model model = sessions.model();
         List<BoolVar> held = candidates.stream().map(sessions::held).toList();
@@ -72,9 +77,10 @@ final class TopicTimes {
             reasons.add(neighbour.getValue());
         }
         model.atMost(here, reasons);
-        // Adds nothing but strength: the time placed so far needs a beginning, all of it only one.
-        candidates.forEach(candidate -> minutes.addTerm(sessions.held(candidate), candidate.minutes()));
-        model.atMost(minutes.build(), LinearExpr.term(here, most));
+        if (minutes != null) {
+            candidates.forEach(candidate -> minutes.addTerm(sessions.held(candidate), candidate.minutes()));
+            model.atMost(minutes.build(), LinearExpr.term(here, most));
+        }
     }
 
     /** Whether a session has started before the moment; {@code null} if none can. */
