@@ -63,13 +63,13 @@ public final class Bounds {
      */
     public Bound prove() {
         List<Edition> editions = structure.plan().editions();
-        if (!PlanModel.fits(structure)) {
+        NativeSolver.load();
+        if (!Ruling.fits(structure.plan())) {
             Set<Rule> all = EnumSet.allOf(Rule.class);
             all.removeIf(rule -> structure.plan().weight(rule) == 0);
             Part nothing = new Part(Kind.NOTHING, ids(editions), Score.ZERO, false, true, all, Duration.ZERO);
             return new Bound(Score.ZERO, false, List.of(nothing), null, elapsed());
         }
-        NativeSolver.load();
         List<List<Edition>> components = Components.of(structure);
         List<Proven> proven = new ArrayList<>();
         int left = editions.size();

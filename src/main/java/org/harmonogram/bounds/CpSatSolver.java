@@ -56,7 +56,7 @@ public final class CpSatSolver {
 
     /** Whether it can solve the plan: the hard rules that its model is built on are hard rules there. */
     public boolean fits() {
-        return PlanModel.fits(structure);
+        return Ruling.fits(structure.plan());
     }
 
     /**

@@ -27,17 +27,6 @@ final class PlanModel {
     }
 
     /**
-     * Whether the plan can be modelled: no group at two places at once, and nothing outside its days and windows. Where
-     * these are no hard rules, time is no longer a row of starts to choose from.
-     */
-    static boolean fits(Structure structure) {
-        Ruling ruling = new Ruling(structure.plan(), Scope.of(structure.plan().editions()));
-        return ruling.keeps(Rule.GROUP_CLASH)
-                && ruling.keeps(Rule.EDITION_UNAVAILABLE)
-                && ruling.keeps(Rule.OUTSIDE_WINDOW);
-    }
-
-    /**
      * The model.
      *
      * @param isComplete whether only plans that cost nothing at level medium are looked at

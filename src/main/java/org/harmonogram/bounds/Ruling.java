@@ -15,6 +15,17 @@ final class Ruling {
         this.scope = scope;
     }
 
+    /**
+     * Whether the plan can be modelled: no group at two places at once, and nothing outside its days and windows. Where
+     * these are no hard rules, time is no longer a row of starts to choose from.
+     */
+    static boolean fits(Plan plan) {
+        Ruling ruling = new Ruling(plan, Scope.of(plan.editions()));
+        return ruling.keeps(Rule.GROUP_CLASH)
+                && ruling.keeps(Rule.EDITION_UNAVAILABLE)
+                && ruling.keeps(Rule.OUTSIDE_WINDOW);
+    }
+
     Scope scope() {
         return scope;
     }
