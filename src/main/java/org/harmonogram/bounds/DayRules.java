@@ -3,13 +3,17 @@ package org.harmonogram.bounds;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.harmonogram.domain.Edition;
+import org.harmonogram.domain.EditionDays.Day;
 import org.harmonogram.domain.GroupKey;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Rule;
@@ -66,7 +70,7 @@ final class DayRules {
         }
         Map<Integer, BoolVar> training = new TreeMap<>();
         byDay.forEach((day, used) -> training.put(day, model.any(used, "training " + edition.id() + " " + day)));
-        addCapacity(attended, training);
+        addCapacity(edition, attended, training);
         addNumber(edition, training);
         addScattered(edition, training);
         if (model.ruling().isOn(Rule.TOPIC_SPREAD)) {
@@ -76,24 +80,54 @@ final class DayRules {
         }
     }
 
-    /** At each start, a session of a group makes a training day. Not needed, but stronger than each session by itself. */
-    private void addCapacity(List<Requirement> attended, Map<Integer, BoolVar> training) {
-        Map<GroupKey, TreeMap<Integer, List<BoolVar>>> starts = new HashMap<>();
+    /**
+     * A date that is no training day holds nothing, and what is to be taught needs enough of them. Not needed, but stronger
+     * than each session by itself.
+     */
+    private void addCapacity(Edition edition, List<Requirement> attended, Map<Integer, BoolVar> training) {
+        Set<GroupKey> groups = new LinkedHashSet<>();
+        attended.forEach(requirement -> groups.addAll(requirement.groups()));
+        groups.removeIf(group -> !group.edition().equals(edition.id()));
+        for (GroupKey group : groups) {
+            List<Requirement> own = attended.stream()
+                    .filter(requirement -> requirement.groups().contains(group))
+                    .toList();
+            addCapacity(edition, group, own, training);
+        }
+    }
+
+    private void addCapacity(
+            Edition edition, GroupKey group, List<Requirement> own, Map<Integer, BoolVar> training) {
+        Map<Integer, LinearExprBuilder> taught = new TreeMap<>();
+        TreeMap<Integer, List<BoolVar>> starts = new TreeMap<>();
         Map<Integer, Integer> dayOf = new HashMap<>();
-        for (Requirement requirement : attended) {
+        for (Requirement requirement : own) {
             for (Candidate candidate : sessions.space().candidates(requirement)) {
+                BoolVar held = sessions.held(candidate);
                 dayOf.put(candidate.moment(), candidate.day());
-                for (GroupKey group : requirement.groups()) {
-                    starts.computeIfAbsent(group, key -> new TreeMap<>())
-                            .computeIfAbsent(candidate.moment(), key -> new ArrayList<>())
-                            .add(sessions.held(candidate));
-                }
+                starts.computeIfAbsent(candidate.moment(), key -> new ArrayList<>()).add(held);
+                taught.computeIfAbsent(candidate.day(), key -> LinearExpr.newBuilder())
+                        .addTerm(held, candidate.minutes());
             }
         }
-        starts.values()
-                .forEach(byMoment -> byMoment.forEach((moment, held) -> model.atMost(
-                        Model.sum(held.stream().distinct().toList()),
-                        Objects.requireNonNull(training.get(dayOf.get(moment))))));
+        starts.forEach((moment, held) ->
+                model.atMost(Model.sum(held), Objects.requireNonNull(training.get(dayOf.get(moment)))));
+        LinearExprBuilder room = LinearExpr.newBuilder();
+        taught.forEach((day, minutes) -> {
+            BoolVar isUsed = Objects.requireNonNull(training.get(day));
+            long most = capacity(edition, day);
+            model.atMost(minutes, LinearExpr.term(isUsed, most));
+            room.addTerm(isUsed, most);
+        });
+        if (model.placesAll()) {
+            long required = own.stream().mapToLong(Requirement::requiredMinutes).sum();
+            model.solverModel().addGreaterOrEqual(room, required);
+        }
+    }
+
+    private long capacity(Edition edition, int day) {
+        Day known = model.structure().days(edition).on(LocalDate.ofEpochDay(day));
+        return known == null ? 0 : known.capacity(1);
     }
 
     private void addNumber(Edition edition, Map<Integer, BoolVar> training) {

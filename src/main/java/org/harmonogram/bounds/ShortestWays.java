@@ -60,16 +60,6 @@ final class ShortestWays {
         return costs[index(from)][index(to)];
     }
 
-    int greatestCost() {
-        int greatest = 0;
-        for (int[] row : costs) {
-            for (int cost : row) {
-                greatest = Math.max(greatest, cost);
-            }
-        }
-        return greatest;
-    }
-
     /** Whether no way is longer than the way over other venues. */
     boolean areDirect() {
         return areDirect;

@@ -1,10 +1,10 @@
 package org.harmonogram.bounds;
 
 import com.google.ortools.sat.BoolVar;
-import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -96,58 +96,75 @@ final class TravelRules {
         return both;
     }
 
-    /** Counted are the ways to the farthest venue, or to the two farthest from each other; more on one date are not. */
+    /** Counted are the ways to the farthest venue, or to both where there are two; a tour of more is not. */
     private void addCosts() {
-        boolean isExact = true;
+        boolean isExact = ways.areDirect();
         for (var trainer : days.entrySet()) {
             String home = model.structure().trainer(trainer.getKey()).home();
             for (var day : trainer.getValue().entrySet()) {
-                String name = trainer.getKey() + " " + day.getKey();
-                isExact &= addCost(home, day.getValue(), name);
+                List<Visit> visits = visits(home, day.getValue(), trainer.getKey() + " " + day.getKey());
+                addFarthest(visits);
+                addBoth(home, visits);
+                isExact &= visits.size() < 2;
             }
         }
-        if (isExact && ways.areDirect()) {
+        if (isExact) {
             model.counts(Rule.TRAVEL);
         } else {
             model.countsFromBelow(Rule.TRAVEL);
         }
     }
 
-    private boolean addCost(@Nullable String home, TrainerDay day, String name) {
-        List<String> venues = List.copyOf(day.inVenue.keySet());
-        Map<String, BoolVar> visited = new TreeMap<>();
-        long most = 0;
-        for (String venue : venues) {
-            List<BoolVar> there = Objects.requireNonNull(day.inVenue.get(venue));
-            BoolVar isVisited = model.yesOrNo("visits " + name + " " + venue);
-            there.forEach(literal -> model.implies(literal, isVisited));
-            visited.put(venue, isVisited);
-            most = Math.max(most, 3L * (venues.size() + 1) * ways.greatestCost());
-        }
-        if (venues.size() == 1) {
-            long cost = home == null ? 0 : 2L * ways.cost(home, venues.get(0));
-            model.charge(Rule.TRAVEL, cost, Objects.requireNonNull(visited.get(venues.get(0))));
-            return true;
-        }
-        IntVar cost = model.number(most, "travel " + name);
-        for (String one : venues) {
-            for (String other : venues) {
-                long least = one.equals(other)
-                        ? (home == null ? 0 : 2L * ways.cost(home, one))
-                        : ways.cost(one, other) + (home == null ? 0 : ways.cost(home, one) + ways.cost(other, home));
-                if (least > 0 && one.compareTo(other) <= 0) {
-                    LinearExprBuilder lower =
-                            LinearExpr.newBuilder().addTerm(Objects.requireNonNull(visited.get(one)), least);
-                    if (!one.equals(other)) {
-                        lower.addTerm(Objects.requireNonNull(visited.get(other)), least)
-                                .add(-least);
-                    }
-                    model.atMost(lower, cost);
-                }
+    /**
+     * A venue that a trainer may be in on one date.
+     *
+     * @param isVisited whether
+     * @param cost of the way there and back; 0 without a home
+     */
+    private record Visit(String venue, BoolVar isVisited, long cost) {}
+
+    /** The nearest first. */
+    private List<Visit> visits(@Nullable String home, TrainerDay day, String name) {
+        List<Visit> result = new ArrayList<>();
+        day.inVenue.forEach((venue, there) -> {
+            BoolVar isVisited = model.any(there, "visits " + name + " " + venue);
+            result.add(new Visit(venue, isVisited, home == null ? 0 : 2L * ways.cost(home, venue)));
+        });
+        result.sort(Comparator.comparingLong(Visit::cost));
+        return result;
+    }
+
+    /** The way to the farthest, in steps: each venue adds what it is farther than the one before, if it or one behind is visited. */
+    private void addFarthest(List<Visit> visits) {
+        long before = 0;
+        for (int i = 0; i < visits.size(); i++) {
+            long more = visits.get(i).cost() - before;
+            if (more > 0) {
+                List<BoolVar> asFar = visits.subList(i, visits.size()).stream()
+                        .map(Visit::isVisited)
+                        .toList();
+                model.charge(Rule.TRAVEL, more, model.any(asFar, "as far as " + asFar.get(0).getIndex()));
             }
+            before = visits.get(i).cost();
         }
-        model.charge(Rule.TRAVEL, 1, cost);
-        return most == 0;
+    }
+
+    /** If there are two venues, what the tour of both takes more than the way to the farther. */
+    private void addBoth(@Nullable String home, List<Visit> visits) {
+        if (visits.size() == 2) {
+            Visit near = visits.get(0);
+            Visit far = visits.get(1);
+            long tour = ways.cost(near.venue(), far.venue()) + (near.cost() + far.cost()) / 2;
+            BoolVar both = model.yesOrNo("both of " + near.isVisited().getIndex());
+            model.atMost(
+                    LinearExpr.newBuilder()
+                            .add(near.isVisited())
+                            .add(far.isVisited())
+                            .add(-1)
+                            .build(),
+                    both);
+            model.charge(Rule.TRAVEL, home == null ? tour : tour - far.cost(), both);
+        }
     }
 
     private void addTimes() {
