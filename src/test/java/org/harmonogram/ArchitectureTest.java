@@ -39,7 +39,17 @@ class ArchitectureTest {
             Map.entry("bench", Set.of("domain", "planning", "constraints", "solver", "check", "io", "ai.timefold")),
             Map.entry(
                     "cli",
-                    Set.of("domain", "rules", "check", "planning", "constraints", "solver", "bounds", "bench", "io", "picocli")),
+                    Set.of(
+                            "domain",
+                            "rules",
+                            "check",
+                            "planning",
+                            "constraints",
+                            "solver",
+                            "bounds",
+                            "bench",
+                            "io",
+                            "picocli")),
             Map.entry("app", Set.of("cli", "picocli")));
 
     private static final Set<String> EVERYONE_MAY_USE = Set.of("java.", "org.jspecify.", "org.slf4j.");

@@ -92,12 +92,11 @@ final class DayRules {
             List<Requirement> own = attended.stream()
                     .filter(requirement -> requirement.groups().contains(group))
                     .toList();
-            addCapacity(edition, group, own, training);
+            addTaught(edition, own, training);
         }
     }
 
-    private void addCapacity(
-            Edition edition, GroupKey group, List<Requirement> own, Map<Integer, BoolVar> training) {
+    private void addTaught(Edition edition, List<Requirement> own, Map<Integer, BoolVar> training) {
         Map<Integer, LinearExprBuilder> taught = new TreeMap<>();
         TreeMap<Integer, List<BoolVar>> starts = new TreeMap<>();
         Map<Integer, Integer> dayOf = new HashMap<>();
@@ -105,7 +104,8 @@ final class DayRules {
             for (Candidate candidate : sessions.space().candidates(requirement)) {
                 BoolVar held = sessions.held(candidate);
                 dayOf.put(candidate.moment(), candidate.day());
-                starts.computeIfAbsent(candidate.moment(), key -> new ArrayList<>()).add(held);
+                starts.computeIfAbsent(candidate.moment(), key -> new ArrayList<>())
+                        .add(held);
                 taught.computeIfAbsent(candidate.day(), key -> LinearExpr.newBuilder())
                         .addTerm(held, candidate.minutes());
             }

@@ -143,7 +143,10 @@ final class TravelRules {
                 List<BoolVar> asFar = visits.subList(i, visits.size()).stream()
                         .map(Visit::isVisited)
                         .toList();
-                model.charge(Rule.TRAVEL, more, model.any(asFar, "as far as " + asFar.get(0).getIndex()));
+                model.charge(
+                        Rule.TRAVEL,
+                        more,
+                        model.any(asFar, "as far as " + asFar.get(0).getIndex()));
             }
             before = visits.get(i).cost();
         }

@@ -17,7 +17,7 @@ import org.harmonogram.io.ctt.CttFile;
 import org.harmonogram.io.ctt.CttReader;
 import org.harmonogram.io.ctt.SolutionReader;
 import org.harmonogram.io.ctt.SolutionWriter;
-import org.harmonogram.io.json.DocumentWriter;
+import org.harmonogram.io.json.JsonFile;
 import org.harmonogram.io.json.PlanReader;
 import org.harmonogram.io.json.PlanWriter;
 import org.harmonogram.io.json.ReportWriter;
@@ -160,7 +160,7 @@ final class Plans {
      */
     static void writeDocument(Map<String, ?> document, Path file) {
         try {
-            DocumentWriter.write(document, file);
+            JsonFile.write(document, file);
         } catch (InvalidPlanException unwritable) {
             throw new BadFileException(file, unwritable);
         }
