@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record BoundOptions(
         Duration time, int workers, @Nullable Double deterministicLimit, List<Placement> hints) {
 
-    /** One minute, with three strategies, from nothing. */
-    public static final BoundOptions DEFAULT = new BoundOptions(Duration.ofSeconds(60), 3, null, List.of());
+    /** One minute, with two strategies, from nothing. */
+    public static final BoundOptions DEFAULT = new BoundOptions(Duration.ofSeconds(60), 2, null, List.of());
 
     /** @throws IllegalArgumentException if a number is out of range */
     public BoundOptions {

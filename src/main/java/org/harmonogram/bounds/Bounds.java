@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bounds {
 
     /** Up to so many editions the whole is more often proven than not. */
-    private static final int FEW_EDITIONS = 3;
+    private static final int FEW_EDITIONS = 2;
     /** Of the time, what proving the whole gets, in percent. */
     private static final int FEW_PERCENT = 70;
 
