@@ -32,13 +32,24 @@ class ArchitectureTest {
             Map.entry("constraints", Set.of("domain", "planning", "ai.timefold")),
             Map.entry("search", Set.of("domain", "planning", "rules")),
             Map.entry("solver", Set.of("domain", "planning", "constraints", "rules", "check", "search", "ai.timefold")),
+            Map.entry("bounds", Set.of("domain", "com.google.ortools")),
             Map.entry("io.text", Set.of("domain")),
             Map.entry("io.json", Set.of("domain", "check", "io.text", "tools.jackson")),
             Map.entry("io.ctt", Set.of("domain", "io.text")),
             Map.entry("bench", Set.of("domain", "planning", "constraints", "solver", "check", "io", "ai.timefold")),
             Map.entry(
                     "cli",
-                    Set.of("domain", "rules", "check", "planning", "constraints", "solver", "bench", "io", "picocli")),
+                    Set.of(
+                            "domain",
+                            "rules",
+                            "check",
+                            "planning",
+                            "constraints",
+                            "solver",
+                            "bounds",
+                            "bench",
+                            "io",
+                            "picocli")),
             Map.entry("app", Set.of("cli", "picocli")));
 
     private static final Set<String> EVERYONE_MAY_USE = Set.of("java.", "org.jspecify.", "org.slf4j.");

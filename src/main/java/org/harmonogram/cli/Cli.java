@@ -58,6 +58,7 @@ public final class Cli {
         for (Object command : List.of(
                 new SolveCommand(context),
                 new CheckCommand(context),
+                new BoundCommand(context),
                 new LedgerCommand(context),
                 new ShowCommand(context),
                 new SchemaCommand(context))) {

@@ -2,6 +2,7 @@ package org.harmonogram.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.harmonogram.bounds.SolverMissingException;
 import org.harmonogram.domain.Issue;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -69,6 +70,9 @@ final class Failures {
         if (exception instanceof BadFileException badFile) {
             return badFile(badFile);
         }
+        if (exception instanceof SolverMissingException missing) {
+            return solverMissing(missing);
+        }
         return fault(exception);
     }
 
@@ -92,6 +96,15 @@ final class Failures {
         }
         trace(exception);
         return ExitCodes.BAD_INPUT;
+    }
+
+    /** Not a fault to report: this build lacks a part that this machine needs. */
+    private int solverMissing(SolverMissingException exception) {
+        Words words = context.words();
+        String machine = System.getProperty("os.name") + ", " + System.getProperty("os.arch");
+        context.tell(words.say("error", words.say("bound.missing", machine)));
+        trace(exception);
+        return ExitCodes.FAULT;
     }
 
     int fault(Throwable fault) {

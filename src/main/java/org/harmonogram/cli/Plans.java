@@ -17,6 +17,7 @@ import org.harmonogram.io.ctt.CttFile;
 import org.harmonogram.io.ctt.CttReader;
 import org.harmonogram.io.ctt.SolutionReader;
 import org.harmonogram.io.ctt.SolutionWriter;
+import org.harmonogram.io.json.JsonFile;
 import org.harmonogram.io.json.PlanReader;
 import org.harmonogram.io.json.PlanWriter;
 import org.harmonogram.io.json.ReportWriter;
@@ -147,6 +148,19 @@ final class Plans {
     static void writeReport(Report report, Map<String, ?> search, Context context, Path file) {
         try {
             ReportWriter.write(report, search, context.words().locale(), file);
+        } catch (InvalidPlanException unwritable) {
+            throw new BadFileException(file, unwritable);
+        }
+    }
+
+    /**
+     * Writes what was found, for other programs.
+     *
+     * @throws BadFileException if the file cannot be written
+     */
+    static void writeDocument(Map<String, ?> document, Path file) {
+        try {
+            JsonFile.write(document, file);
         } catch (InvalidPlanException unwritable) {
             throw new BadFileException(file, unwritable);
         }
