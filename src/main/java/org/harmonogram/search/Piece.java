@@ -75,6 +75,20 @@ public final class Piece {
         return requirement.index() == other.requirement.index();
     }
 
+    /** Whether nothing tells the two sessions apart but where they lie: exchanging them changes nothing. */
+    boolean isLike(Piece other) {
+        return isOfSameRequirement(other)
+                && minutes == other.minutes
+                && room == other.room
+                && team.equals(other.team)
+                && !hasLock()
+                && !other.hasLock();
+    }
+
+    private boolean hasLock() {
+        return startLocked || roomLocked || teamLocked || lengthLocked;
+    }
+
     boolean isPlaced() {
         return time != Times.NONE;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out some sessions that belong together, and places them anew by {@link EarliestFit}: what an edition has on a
- * few dates, one or two topics of it, or what one trainer leads.
+ * few dates, one or two topics of it, all of it, or what one trainer leads.
  */
 final class Refill implements Neighbourhood {
 
@@ -21,10 +21,11 @@ final class Refill implements Neighbourhood {
     enum Kind {
         DAYS,
         TOPICS,
+        EDITION,
         TRAINER
     }
 
-    private static final int MOST_PIECES = 40;
+    private static final int MOST_PIECES = 80;
 
     private final Kind kind;
 
@@ -66,12 +67,21 @@ final class Refill implements Neighbourhood {
         }
         order(requirements, random);
         EarliestFit fit = new EarliestFit(board, draft);
+        int first = random.nextInt(Math.max(1, board.slots(seed.requirement()).size()));
         for (Requirement requirement : requirements) {
             int slots = board.slots(requirement).size();
-            fit.placeMissing(requirement, slots == 0 || random.nextInt(4) > 0 ? 0 : random.nextInt(slots));
+            fit.placeMissing(requirement, slots == 0 ? 0 : firstSlot(first % slots, slots, random));
         }
         board.endTrial();
         return !draft.isEmpty();
+    }
+
+    /** An edition is laid out anew from one slot on; else mostly from the first on, which is where there was room. */
+    private int firstSlot(int first, int slots, RandomGenerator random) {
+        if (kind == Kind.EDITION) {
+            return first;
+        }
+        return random.nextInt(4) > 0 ? 0 : random.nextInt(slots);
     }
 
     /** Programme order half of the time, else any order. */
@@ -87,6 +97,7 @@ final class Refill implements Neighbourhood {
         return switch (kind) {
             case DAYS -> ofDays(board, seed, random);
             case TOPICS -> ofTopics(board, seed, random);
+            case EDITION -> EditionPieces.of(board, seed);
             case TRAINER -> ofTrainer(board, seed, random);
         };
     }

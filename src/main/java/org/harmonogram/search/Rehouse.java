@@ -1,20 +1,28 @@
 package org.harmonogram.search;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
-/** One session goes to another room, or all sessions its edition has that day do: to another venue, maybe. */
+/** One session goes to another room, or all sessions its edition has that day do, or has at all: to another venue, maybe. */
 final class Rehouse implements Neighbourhood {
 
-    private final boolean wholeDay;
+    /** What goes to the other room. */
+    enum Extent {
+        SESSION,
+        DAY,
+        EDITION
+    }
 
-    Rehouse(boolean wholeDay) {
-        this.wholeDay = wholeDay;
+    private final Extent extent;
+
+    Rehouse(Extent extent) {
+        this.extent = extent;
     }
 
     @Override
     public String name() {
-        return wholeDay ? "rehouse-day" : "rehouse";
+        return extent == Extent.SESSION ? "rehouse" : "rehouse-" + extent.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -29,13 +37,13 @@ final class Rehouse implements Neighbourhood {
             return false;
         }
         int room = piece.rooms()[random.nextInt(piece.rooms().length)];
-        if (!wholeDay) {
+        if (extent == Extent.SESSION) {
             rehouse(piece, room, draft);
             return !draft.isEmpty();
         }
         int day = board.times().day(piece.time);
         for (Piece other : EditionPieces.of(board, piece)) {
-            if (board.times().day(other.time) == day) {
+            if (extent == Extent.EDITION || board.times().day(other.time) == day) {
                 rehouse(other, room, draft);
             }
         }

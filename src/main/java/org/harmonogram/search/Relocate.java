@@ -73,7 +73,7 @@ final class Relocate implements Neighbourhood {
 
     /** Sends somebody who is in the way to the piece's old place; {@code false} if it does not fit there. */
     private static boolean takeOver(Piece piece, Piece other, Draft draft) {
-        if (other.minutes > piece.minutes || !other.fits(piece.time)) {
+        if (other.isLike(piece) || other.minutes > piece.minutes || !other.fits(piece.time)) {
             return false;
         }
         int room = other.room == draft.room(0) ? Pick.roomOr(other, piece.room) : other.room;

@@ -41,7 +41,7 @@ final class Swap implements Neighbourhood {
     }
 
     private static boolean swapPlaces(Piece a, Piece b, Draft draft) {
-        if (a.isStartLocked() || b.isStartLocked() || !a.fits(b.time) || !b.fits(a.time)) {
+        if (a.isLike(b) || a.isStartLocked() || b.isStartLocked() || !a.fits(b.time) || !b.fits(a.time)) {
             return false;
         }
         draft.move(a, b.time, Pick.roomOr(a, b.room));

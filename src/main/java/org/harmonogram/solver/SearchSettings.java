@@ -14,13 +14,13 @@ import java.util.TreeMap;
  *     kinds of annealing
  * @param hardWeight soft cost that one point of hard or medium cost is worth during the search, as a multiple of the
  *     starting temperature; above 0. For {@link Acceptor#ANNEALING}
- * @param moves how often each neighbourhood is asked for in relation to the others, by its name; those not named are left
- *     out. Empty: all that are of use, as often as they pay
+ * @param moves how much of the effort each neighbourhood gets in relation to the others, by its name; those not named are
+ *     left out. Empty: all that are of use, by the weights that measured best
  */
 public record SearchSettings(Acceptor acceptor, double temperature, double hardWeight, Map<String, Double> moves) {
 
     /** The program's own annealing, as measured best. */
-    public static final SearchSettings DEFAULT = new SearchSettings(Acceptor.ANNEALING, 1, 10, Map.of());
+    public static final SearchSettings DEFAULT = new SearchSettings(Acceptor.ANNEALING, 1, 40, Map.of());
 
     /** Which changes are kept. */
     public enum Acceptor {

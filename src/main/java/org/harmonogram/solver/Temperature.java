@@ -13,6 +13,9 @@ import org.harmonogram.domain.Rule;
  */
 record Temperature(double hottest, double coldest) {
 
+    /** Of the median weight. */
+    private static final double HOTTEST_SHARE = 1.5;
+
     private static final double COLDEST_SHARE = 1.0 / 30;
 
     /** From the median weight of the soft rules, so that scaling all weights changes nothing. */
@@ -23,7 +26,7 @@ record Temperature(double hottest, double coldest) {
                 .sorted()
                 .toArray();
         double median = weights.length == 0 ? 1 : weights[weights.length / 2];
-        double hottest = settings.temperature() * median;
+        double hottest = settings.temperature() * HOTTEST_SHARE * median;
         return new Temperature(hottest, hottest * COLDEST_SHARE);
     }
 }
