@@ -4,12 +4,15 @@ import static org.harmonogram.constraints.HarmonogramConstraintProvider.one;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
-import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import java.util.List;
 import org.harmonogram.domain.Edition;
+import org.harmonogram.domain.Period;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Trainer;
+import org.harmonogram.planning.EditionFact;
 import org.harmonogram.planning.RoomFact;
 import org.harmonogram.planning.SessionAssignment;
+import org.harmonogram.planning.TrainerFact;
 
 /** Nobody and nothing is used at a time that is closed or not wanted. */
 final class AvailabilityConstraints {
@@ -18,10 +21,9 @@ final class AvailabilityConstraints {
 
     /** {@link Rule#TRAINER_UNAVAILABLE} */
     static Constraint trainerUnavailable(ConstraintFactory factory) {
-        return Sessions.led(factory)
-                .filter((session, trainer) ->
-                        Times.isInSome(session, trainer.trainer().unavailable()))
-                .penalizeLong(one(Rule.TRAINER_UNAVAILABLE), (session, trainer) -> 1)
+        return Sessions.placed(factory)
+                .filter(session -> absentTrainers(session) > 0)
+                .penalizeLong(one(Rule.TRAINER_UNAVAILABLE), AvailabilityConstraints::absentTrainers)
                 .asConstraint(Rule.TRAINER_UNAVAILABLE.id());
     }
 
@@ -44,16 +46,18 @@ final class AvailabilityConstraints {
 
     /** {@link Rule#UNWANTED_TIME} */
     static Constraint unwantedTime(ConstraintFactory factory) {
-        UniConstraintStream<Integer> unitsOfEditions = Sessions.ofEditions(factory)
-                .map((session, edition) -> unwantedUnits(session, edition.edition()))
-                .filter(units -> units > 0);
-        UniConstraintStream<Integer> unitsOfTrainers = Sessions.led(factory)
-                .map((session, trainer) -> unwantedUnits(session, trainer.trainer()))
-                .filter(units -> units > 0);
-        return unitsOfEditions
-                .concat(unitsOfTrainers)
-                .penalizeLong(one(Rule.UNWANTED_TIME), units -> units)
+        return Sessions.placed(factory)
+                .filter(session -> unwantedUnits(session) > 0)
+                .penalizeLong(one(Rule.UNWANTED_TIME), AvailabilityConstraints::unwantedUnits)
                 .asConstraint(Rule.UNWANTED_TIME.id());
+    }
+
+    private static int absentTrainers(SessionAssignment session) {
+        int absent = 0;
+        for (TrainerFact trainer : session.trainers()) {
+            absent += Times.isInSome(session, trainer.trainer().unavailable()) ? 1 : 0;
+        }
+        return absent;
     }
 
     private static boolean isInClosedRoom(SessionAssignment session) {
@@ -62,11 +66,20 @@ final class AvailabilityConstraints {
                 || Times.isInSome(session, room.venue().closed());
     }
 
-    private static int unwantedUnits(SessionAssignment session, Edition edition) {
-        return session.facts().startedUnits(Times.unwantedMinutes(session, edition.avoids(), edition.prefers()));
+    private static int unwantedUnits(SessionAssignment session) {
+        int units = 0;
+        for (EditionFact fact : session.facts().editions()) {
+            Edition edition = fact.edition();
+            units += unwantedUnits(session, edition.avoids(), edition.prefers());
+        }
+        for (TrainerFact fact : session.trainers()) {
+            Trainer trainer = fact.trainer();
+            units += unwantedUnits(session, trainer.avoids(), trainer.prefers());
+        }
+        return units;
     }
 
-    private static int unwantedUnits(SessionAssignment session, Trainer trainer) {
-        return session.facts().startedUnits(Times.unwantedMinutes(session, trainer.avoids(), trainer.prefers()));
+    private static int unwantedUnits(SessionAssignment session, List<Period> avoids, List<Period> prefers) {
+        return session.facts().startedUnits(Times.unwantedMinutes(session, avoids, prefers));
     }
 }

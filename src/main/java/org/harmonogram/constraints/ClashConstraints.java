@@ -1,7 +1,5 @@
 package org.harmonogram.constraints;
 
-import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
-import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 import static org.harmonogram.constraints.HarmonogramConstraintProvider.one;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
@@ -17,49 +15,30 @@ final class ClashConstraints {
 
     /** {@link Rule#TRAINER_CLASH} */
     static Constraint trainerClash(ConstraintFactory factory) {
-        return overlappingPairs(factory)
-                .filter((session, other) -> sharedTrainers(session, other) > 0)
-                .penalizeLong(one(Rule.TRAINER_CLASH), ClashConstraints::sharedTrainers)
+        return clashes(factory)
+                .filter((day, clashes) -> clashes.trainers() > 0)
+                .penalizeLong(one(Rule.TRAINER_CLASH), (day, clashes) -> clashes.trainers())
                 .asConstraint(Rule.TRAINER_CLASH.id());
     }
 
     /** {@link Rule#GROUP_CLASH} */
     static Constraint groupClash(ConstraintFactory factory) {
-        return overlappingPairs(factory)
-                .filter((session, other) -> session.facts().sharesGroupWith(other.facts()))
-                .penalizeLong(one(Rule.GROUP_CLASH), (session, other) -> 1)
+        return clashes(factory)
+                .filter((day, clashes) -> clashes.groups() > 0)
+                .penalizeLong(one(Rule.GROUP_CLASH), (day, clashes) -> clashes.groups())
                 .asConstraint(Rule.GROUP_CLASH.id());
     }
 
     /** {@link Rule#ROOM_CLASH} */
     static Constraint roomClash(ConstraintFactory factory) {
-        return overlappingPairs(factory)
-                .filter((session, other) -> session.room() != null && session.room() == other.room())
-                .penalizeLong(one(Rule.ROOM_CLASH), (session, other) -> 1)
+        return clashes(factory)
+                .filter((day, clashes) -> clashes.rooms() > 0)
+                .penalizeLong(one(Rule.ROOM_CLASH), (day, clashes) -> clashes.rooms())
                 .asConstraint(Rule.ROOM_CLASH.id());
     }
 
-    /** Every two sessions that share a minute, once. */
-    private static BiConstraintStream<SessionAssignment, SessionAssignment> overlappingPairs(
-            ConstraintFactory factory) {
-        return Sessions.placed(factory)
-                .join(
-                        Sessions.placed(factory),
-                        equal(SessionAssignment::day),
-                        // A day has few sessions: looking at each is faster than an index of their times.
-                        filtering(ClashConstraints::overlapsLater));
-    }
-
-    /** A session just taken out may still be looked at once, before its pairs are dropped. */
-    private static boolean overlapsLater(SessionAssignment session, SessionAssignment other) {
-        return session.index() < other.index()
-                && session.isPlaced()
-                && other.isPlaced()
-                && session.startMinute() < other.endMinute()
-                && other.startMinute() < session.endMinute();
-    }
-
-    private static long sharedTrainers(SessionAssignment session, SessionAssignment other) {
-        return session.trainers().stream().filter(other.trainers()::contains).count();
+    /** Each date that has a session with what clashes on it. */
+    private static BiConstraintStream<Integer, Clashes.Count> clashes(ConstraintFactory factory) {
+        return Sessions.placed(factory).groupBy(SessionAssignment::day, Clashes.COUNT);
     }
 }

@@ -6,6 +6,7 @@ import static org.harmonogram.constraints.HarmonogramConstraintProvider.one;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.Set;
 import java.util.SortedSet;
 import org.harmonogram.domain.Rule;
@@ -19,7 +20,7 @@ final class DayConstraints {
 
     /** {@link Rule#TOO_MANY_DAYS} */
     static Constraint tooManyDays(ConstraintFactory factory) {
-        return trainingDays(factory)
+        return trainingDays(Sessions.placed(factory).filter(DayConstraints::isOfLimitedEdition))
                 .filter((edition, days) -> daysAboveLimit(edition, days) > 0)
                 .penalizeLong(one(Rule.TOO_MANY_DAYS), DayConstraints::daysAboveLimit)
                 .asConstraint(Rule.TOO_MANY_DAYS.id());
@@ -43,10 +44,24 @@ final class DayConstraints {
 
     /** Each edition that has a session with the dates of its sessions. */
     static BiConstraintStream<EditionFact, SortedSet<Integer>> trainingDays(ConstraintFactory factory) {
-        return Sessions.ofEditions(factory)
+        return trainingDays(Sessions.placed(factory));
+    }
+
+    private static BiConstraintStream<EditionFact, SortedSet<Integer>> trainingDays(
+            UniConstraintStream<SessionAssignment> sessions) {
+        return Sessions.withEditions(sessions)
                 .groupBy(
                         (session, edition) -> edition,
                         toSortedSet((SessionAssignment session, EditionFact edition) -> session.day()));
+    }
+
+    private static boolean isOfLimitedEdition(SessionAssignment session) {
+        for (EditionFact edition : session.facts().editions()) {
+            if (edition.edition().maxDays() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long daysAboveLimit(EditionFact edition, Set<Integer> days) {

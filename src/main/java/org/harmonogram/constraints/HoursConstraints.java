@@ -1,17 +1,15 @@
 package org.harmonogram.constraints;
 
-import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.sum;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 import static org.harmonogram.constraints.HarmonogramConstraintProvider.one;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
-import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.planning.PublishedUnit;
 import org.harmonogram.planning.RequirementFact;
-import org.harmonogram.planning.SessionAssignment;
 
 /** The hours of the programme are taught, no more and no less, and where they were published. */
 final class HoursConstraints {
@@ -20,23 +18,19 @@ final class HoursConstraints {
 
     /** {@link Rule#NOT_PLACED} */
     static Constraint notPlaced(ConstraintFactory factory) {
-        return placedMinutes(factory)
-                .filter((facts, minutes) -> minutes < facts.requirement().requiredMinutes())
+        return Sessions.placedTime(factory)
+                .filter((facts, placed) -> missingMinutes(facts, placed) > 0)
                 .penalizeLong(
-                        one(Rule.NOT_PLACED),
-                        (facts, minutes) ->
-                                facts.startedUnits(facts.requirement().requiredMinutes() - minutes))
+                        one(Rule.NOT_PLACED), (facts, placed) -> facts.startedUnits(missingMinutes(facts, placed)))
                 .asConstraint(Rule.NOT_PLACED.id());
     }
 
     /** {@link Rule#SURPLUS_UNITS} */
     static Constraint surplusUnits(ConstraintFactory factory) {
-        return placedMinutes(factory)
-                .filter((facts, minutes) -> minutes > facts.requirement().requiredMinutes())
+        return Sessions.placedTime(factory)
+                .filter((facts, placed) -> missingMinutes(facts, placed) < 0)
                 .penalizeLong(
-                        one(Rule.SURPLUS_UNITS),
-                        (facts, minutes) ->
-                                facts.startedUnits(minutes - facts.requirement().requiredMinutes()))
+                        one(Rule.SURPLUS_UNITS), (facts, placed) -> facts.startedUnits(-missingMinutes(facts, placed)))
                 .asConstraint(Rule.SURPLUS_UNITS.id());
     }
 
@@ -53,11 +47,9 @@ final class HoursConstraints {
                 .asConstraint(Rule.MOVED.id());
     }
 
-    /** Each requirement whose length is known with its placed minutes, also where there are none. */
-    private static BiConstraintStream<RequirementFact, Integer> placedMinutes(ConstraintFactory factory) {
-        return Sessions.placed(factory)
-                .groupBy(SessionAssignment::facts, sum(SessionAssignment::minutes))
-                .complement(RequirementFact.class, facts -> 0)
-                .filter((facts, minutes) -> facts.requirement().lengthKnown());
+    /** Below zero where more is placed than asked; 0 where it is not known how much is asked. */
+    private static int missingMinutes(RequirementFact facts, PlacedTime placed) {
+        Requirement requirement = facts.requirement();
+        return requirement.lengthKnown() ? requirement.requiredMinutes() - placed.minutes() : 0;
     }
 }

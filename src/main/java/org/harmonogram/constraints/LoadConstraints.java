@@ -35,23 +35,26 @@ final class LoadConstraints {
 
     /** {@link Rule#TOO_MANY_UNITS_A_DAY} */
     static Constraint tooManyUnitsADay(ConstraintFactory factory) {
-        UniConstraintStream<Integer> ofTrainers = Sessions.led(factory)
-                .filter((session, trainer) -> trainer.trainer().maxUnitsPerDay() != null)
+        UniConstraintStream<Integer> ofTrainers = Sessions.led(
+                        factory, trainer -> trainer.trainer().maxUnitsPerDay() != null)
                 .groupBy(
                         (session, trainer) -> trainer,
                         (session, trainer) -> session.day(),
                         sum((session, trainer) -> session.minutes()))
-                .join(Terms.class)
-                .map((trainer, day, minutes, terms) ->
-                        unitsAbove(trainer.trainer().maxUnitsPerDay(), minutes, terms));
-        UniConstraintStream<Integer> ofGroups = Sessions.attended(factory)
-                .filter((session, group) -> maxUnitsPerDay(group.edition()) != null)
+                .map((trainer, day, minutes) ->
+                        unitsAbove(trainer.trainer().maxUnitsPerDay(), minutes, trainer.terms()));
+        UniConstraintStream<Integer> ofGroups = Sessions.placed(factory)
+                .filter(LoadConstraints::isOfLimitedEdition)
+                .expand(session -> session.facts().groups())
+                .flattenLast(groups -> groups)
                 .groupBy(
                         (session, group) -> group,
                         (session, group) -> session.day(),
                         sum((session, group) -> session.minutes()))
-                .join(Terms.class)
-                .map((group, day, minutes, terms) -> unitsAbove(maxUnitsPerDay(group.edition()), minutes, terms));
+                .map((group, day, minutes) -> unitsAbove(
+                        group.edition().edition().maxUnitsPerDay(),
+                        minutes,
+                        group.edition().terms()));
         return ofTrainers
                 .concat(ofGroups)
                 .filter(units -> units > 0)
@@ -61,14 +64,11 @@ final class LoadConstraints {
 
     /** {@link Rule#TOO_MANY_UNITS} */
     static Constraint tooManyUnits(ConstraintFactory factory) {
-        return Sessions.led(factory)
-                .filter((session, trainer) -> trainer.trainer().maxUnits() != null)
+        return Sessions.led(factory, trainer -> trainer.trainer().maxUnits() != null)
                 .groupBy((session, trainer) -> trainer, sum((session, trainer) -> session.minutes()))
-                .join(Terms.class)
                 .penalizeLong(
                         one(Rule.TOO_MANY_UNITS),
-                        (trainer, minutes, terms) ->
-                                unitsAbove(trainer.trainer().maxUnits(), minutes, terms))
+                        (trainer, minutes) -> unitsAbove(trainer.trainer().maxUnits(), minutes, trainer.terms()))
                 .asConstraint(Rule.TOO_MANY_UNITS.id());
     }
 
@@ -76,9 +76,9 @@ final class LoadConstraints {
     static Constraint restTooShort(ConstraintFactory factory) {
         return workingDays(factory)
                 .join(workingDays(factory), equal(WorkingDay::trainer), equal(day -> day.day() + 1, WorkingDay::day))
-                .join(Terms.class)
-                .filter((day, next, terms) -> next.start() + DAY_MINUTES - day.end() < terms.restMinutes())
-                .penalizeLong(one(Rule.REST_TOO_SHORT), (day, next, terms) -> 1)
+                .filter((day, next) -> next.start() + DAY_MINUTES - day.end()
+                        < day.trainer().terms().restMinutes())
+                .penalizeLong(one(Rule.REST_TOO_SHORT), (day, next) -> 1)
                 .asConstraint(Rule.REST_TOO_SHORT.id());
     }
 
@@ -86,10 +86,9 @@ final class LoadConstraints {
     static Constraint unfairLoad(ConstraintFactory factory) {
         return Sessions.led(factory)
                 .groupBy((session, trainer) -> trainer, sum((session, trainer) -> session.minutes()))
-                .join(Terms.class)
                 .penalizeLong(
                         one(Rule.UNFAIR_LOAD),
-                        (trainer, minutes, terms) -> unitsAbove(terms.fairShareUnits(), minutes, terms))
+                        (trainer, minutes) -> unitsAbove(trainer.terms().fairShareUnits(), minutes, trainer.terms()))
                 .asConstraint(Rule.UNFAIR_LOAD.id());
     }
 
@@ -103,8 +102,13 @@ final class LoadConstraints {
                 .map(WorkingDay::new);
     }
 
-    private static @Nullable Integer maxUnitsPerDay(EditionFact edition) {
-        return edition.edition().maxUnitsPerDay();
+    private static boolean isOfLimitedEdition(SessionAssignment session) {
+        for (EditionFact edition : session.facts().editions()) {
+            if (edition.edition().maxUnitsPerDay() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int unitsAbove(@Nullable Integer most, int minutes, Terms terms) {

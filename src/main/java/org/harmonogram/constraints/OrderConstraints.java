@@ -1,7 +1,5 @@
 package org.harmonogram.constraints;
 
-import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.max;
-import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.min;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 import static ai.timefold.solver.core.api.score.stream.Joiners.greaterThan;
@@ -30,7 +28,13 @@ final class OrderConstraints {
      * @param first start of its first session, in minutes since 1970-01-01T00:00
      * @param last start of its last session, likewise
      */
-    private record Span(RequirementFact facts, int first, int last) {}
+    private record Span(RequirementFact facts, int first, int last) {
+
+        /** Only requirements of one circle have anything to do with each other. */
+        int circle() {
+            return facts.circle();
+        }
+    }
 
     /** {@link Rule#TOPIC_ORDER} */
     static Constraint topicOrder(ConstraintFactory factory) {
@@ -49,6 +53,7 @@ final class OrderConstraints {
         return spans(factory)
                 .join(
                         spans(factory),
+                        equal(Span::circle, Span::circle),
                         greaterThan(Span::first),
                         filtering((span, other) -> span.facts().comesBefore(other.facts())))
                 .penalizeLong(one(Rule.OUT_OF_PROGRAMME_ORDER), (span, other) -> 1)
@@ -61,6 +66,7 @@ final class OrderConstraints {
                 .filter(span -> span.first() < span.last())
                 .join(
                         Sessions.placed(factory),
+                        equal(Span::circle, session -> session.facts().circle()),
                         lessThan(Span::first, OrderConstraints::start),
                         greaterThan(Span::last, OrderConstraints::start),
                         filtering((span, other) -> span.facts().isDisturbedBy(other.facts())))
@@ -71,9 +77,9 @@ final class OrderConstraints {
     }
 
     private static UniConstraintStream<Span> spans(ConstraintFactory factory) {
-        return Sessions.placed(factory)
-                .groupBy(SessionAssignment::facts, min(OrderConstraints::start), max(OrderConstraints::start))
-                .map(Span::new);
+        return Sessions.placedTime(factory)
+                .filter((facts, placed) -> placed.pieces() > 0)
+                .map((facts, placed) -> new Span(facts, placed.first(), placed.last()));
     }
 
     private static int start(SessionAssignment session) {

@@ -5,12 +5,12 @@ import static org.harmonogram.constraints.HarmonogramConstraintProvider.one;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
-import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.List;
 import java.util.function.Function;
-import org.harmonogram.domain.EditionDays.Day;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.RuleSettings.Per;
+import org.harmonogram.planning.DayFact;
 import org.harmonogram.planning.EditionFact;
 import org.harmonogram.planning.SessionAssignment;
 import org.harmonogram.planning.Terms;
@@ -23,8 +23,7 @@ final class RoomConstraints {
     /** {@link Rule#ROOM_MISSING} */
     static Constraint roomMissing(ConstraintFactory factory) {
         return Sessions.placed(factory)
-                .filter(session -> session.room() == null
-                        && session.facts().editions().stream().anyMatch(edition -> listsRooms(edition, session.day())))
+                .filter(session -> session.room() == null && isOnDayOfRooms(session))
                 .penalizeLong(one(Rule.ROOM_MISSING), session -> 1)
                 .asConstraint(Rule.ROOM_MISSING.id());
     }
@@ -47,8 +46,7 @@ final class RoomConstraints {
 
     /** {@link Rule#TWO_VENUES_IN_A_DAY} */
     static Constraint twoVenuesInADay(ConstraintFactory factory) {
-        return Sessions.ofEditions(factory)
-                .filter((session, edition) -> session.room() != null)
+        return Sessions.withEditions(Sessions.amongVenues(factory))
                 .groupBy(
                         (session, edition) -> edition,
                         (session, edition) -> session.day(),
@@ -60,46 +58,46 @@ final class RoomConstraints {
 
     /** {@link Rule#VENUE_CHANGE} */
     static Constraint venueChange(ConstraintFactory factory) {
-        return scopes(factory, Terms::venueChangePer)
-                .groupBy(
-                        (session, scope) -> scope,
-                        countDistinct((SessionAssignment session, Object scope) -> Sessions.venueOf(session)))
-                .filter((scope, venues) -> venues > 1)
-                .penalizeLong(one(Rule.VENUE_CHANGE), (scope, venues) -> venues - 1)
+        UniConstraintStream<SessionAssignment> sessions = Sessions.amongVenues(factory);
+        return changes(sessions, Terms::venueChangePer, Sessions::venueOf)
+                .penalizeLong(one(Rule.VENUE_CHANGE), changes -> changes)
                 .asConstraint(Rule.VENUE_CHANGE.id());
     }
 
     /** {@link Rule#ROOM_CHANGE} */
     static Constraint roomChange(ConstraintFactory factory) {
-        return scopes(factory, Terms::roomChangePer)
-                .groupBy(
-                        (session, scope) -> scope,
-                        countDistinct((SessionAssignment session, Object scope) -> Sessions.roomOf(session)))
-                .filter((scope, rooms) -> rooms > 1)
-                .penalizeLong(one(Rule.ROOM_CHANGE), (scope, rooms) -> rooms - 1)
+        UniConstraintStream<SessionAssignment> sessions = Sessions.inRooms(factory);
+        return changes(sessions, Terms::roomChangePer, Sessions::roomIndexOf)
+                .penalizeLong(one(Rule.ROOM_CHANGE), changes -> changes)
                 .asConstraint(Rule.ROOM_CHANGE.id());
     }
 
-    /** Each session that has a room with each thing within which changes are counted: its editions, or its requirement. */
-    private static BiConstraintStream<SessionAssignment, Object> scopes(
-            ConstraintFactory factory, Function<Terms, Per> per) {
-        return Sessions.inRooms(factory)
-                .join(Terms.class)
-                .expand((session, terms) -> scopes(session, per.apply(terms)))
-                .flattenLast(scopes -> scopes)
-                .map((session, terms, scope) -> session, (session, terms, scope) -> scope);
+    /** How many places beyond the first there are within each thing within which they are counted, where there are some. */
+    private static UniConstraintStream<Integer> changes(
+            UniConstraintStream<SessionAssignment> sessions,
+            Function<Terms, Per> per,
+            Function<SessionAssignment, Integer> place) {
+        UniConstraintStream<Integer> ofTopics = sessions.filter(
+                        session -> per.apply(session.facts().terms()) == Per.TOPIC)
+                .groupBy(SessionAssignment::facts, countDistinct(place))
+                .filter((facts, places) -> places > 1)
+                .map((facts, places) -> places - 1);
+        UniConstraintStream<Integer> ofEditions = Sessions.withEditions(
+                        sessions.filter(session -> per.apply(session.facts().terms()) == Per.EDITION))
+                .groupBy((session, edition) -> edition, countDistinct((session, edition) -> place.apply(session)))
+                .filter((edition, places) -> places > 1)
+                .map((edition, places) -> places - 1);
+        return ofTopics.concat(ofEditions);
     }
 
-    private static List<?> scopes(SessionAssignment session, Per per) {
-        return switch (per) {
-            case EDITION -> session.facts().editions();
-            case TOPIC -> List.of(session.facts());
-        };
-    }
-
-    private static boolean listsRooms(EditionFact edition, int epochDay) {
-        Day day = edition.day(epochDay);
-        return day != null && !day.rooms().isEmpty();
+    private static boolean isOnDayOfRooms(SessionAssignment session) {
+        for (EditionFact edition : session.facts().editions()) {
+            DayFact day = edition.day(session.day());
+            if (day != null && day.listsRooms()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long peopleWithoutSeat(SessionAssignment session) {

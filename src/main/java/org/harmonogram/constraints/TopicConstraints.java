@@ -1,8 +1,5 @@
 package org.harmonogram.constraints;
 
-import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
-import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.countDistinct;
-import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.sum;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toSortedSet;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static org.harmonogram.constraints.HarmonogramConstraintProvider.one;
@@ -46,21 +43,16 @@ final class TopicConstraints {
 
     /** {@link Rule#TOPIC_PIECES} */
     static Constraint topicPieces(ConstraintFactory factory) {
-        return Sessions.placed(factory)
-                .groupBy(SessionAssignment::facts, count(), sum(SessionAssignment::minutes))
-                .filter((facts, pieces, minutes) -> pieces > facts.requirement().fewestPieces(minutes))
-                .penalizeLong(
-                        one(Rule.TOPIC_PIECES),
-                        (facts, pieces, minutes) -> pieces - facts.requirement().fewestPieces(minutes))
+        return Sessions.placedTime(factory)
+                .filter((facts, placed) -> surplusPieces(facts, placed) > 0)
+                .penalizeLong(one(Rule.TOPIC_PIECES), TopicConstraints::surplusPieces)
                 .asConstraint(Rule.TOPIC_PIECES.id());
     }
 
     /** {@link Rule#FEWER_DAYS_THAN_ASKED} */
     static Constraint fewerDaysThanAsked(ConstraintFactory factory) {
-        return Sessions.placed(factory)
-                .groupBy(SessionAssignment::facts, countDistinct(SessionAssignment::day))
-                .complement(RequirementFact.class, facts -> 0)
-                .filter((facts, days) -> missingDays(facts, days) > 0)
+        return Sessions.placedTime(factory)
+                .filter((facts, placed) -> missingDays(facts, placed) > 0)
                 .penalizeLong(one(Rule.FEWER_DAYS_THAN_ASKED), TopicConstraints::missingDays)
                 .asConstraint(Rule.FEWER_DAYS_THAN_ASKED.id());
     }
@@ -72,8 +64,12 @@ final class TopicConstraints {
                 .count();
     }
 
-    private static long missingDays(RequirementFact facts, int days) {
+    private static int surplusPieces(RequirementFact facts, PlacedTime placed) {
+        return placed.pieces() - facts.requirement().fewestPieces(placed.minutes());
+    }
+
+    private static int missingDays(RequirementFact facts, PlacedTime placed) {
         Integer least = facts.requirement().topic().minDays();
-        return least == null ? 0 : Math.max(0, least - days);
+        return least == null ? 0 : least - placed.days();
     }
 }

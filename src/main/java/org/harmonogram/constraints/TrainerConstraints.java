@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.planning.SessionAssignment;
+import org.harmonogram.planning.TrainerFact;
 
 /** Sessions are led by enough people, who may lead them and do not change without need. */
 final class TrainerConstraints {
@@ -15,9 +16,9 @@ final class TrainerConstraints {
 
     /** {@link Rule#TRAINER_UNQUALIFIED} */
     static Constraint trainerUnqualified(ConstraintFactory factory) {
-        return Sessions.led(factory)
-                .filter((session, trainer) -> !session.facts().isTaughtBy(trainer))
-                .penalizeLong(one(Rule.TRAINER_UNQUALIFIED), (session, trainer) -> 1)
+        return Sessions.placed(factory)
+                .filter(session -> unqualifiedTrainers(session) > 0)
+                .penalizeLong(one(Rule.TRAINER_UNQUALIFIED), TrainerConstraints::unqualifiedTrainers)
                 .asConstraint(Rule.TRAINER_UNQUALIFIED.id());
     }
 
@@ -38,6 +39,14 @@ final class TrainerConstraints {
                         one(Rule.TRAINER_CHANGE),
                         (facts, trainers) -> trainers - facts.requirement().fewestTrainers())
                 .asConstraint(Rule.TRAINER_CHANGE.id());
+    }
+
+    private static int unqualifiedTrainers(SessionAssignment session) {
+        int unqualified = 0;
+        for (TrainerFact trainer : session.trainers()) {
+            unqualified += session.facts().isTaughtBy(trainer) ? 0 : 1;
+        }
+        return unqualified;
     }
 
     private static int missingTrainers(SessionAssignment session) {

@@ -5,14 +5,13 @@ import static org.harmonogram.constraints.HarmonogramConstraintProvider.one;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
-import ai.timefold.solver.core.api.score.stream.quad.QuadConstraintStream;
+import ai.timefold.solver.core.api.score.stream.tri.TriConstraintStream;
 import java.util.Comparator;
 import java.util.List;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Ways;
 import org.harmonogram.planning.RoomFact;
 import org.harmonogram.planning.SessionAssignment;
-import org.harmonogram.planning.Terms;
 import org.harmonogram.planning.TrainerFact;
 
 /** Trainers can reach each place in time, and need not travel far. */
@@ -46,27 +45,32 @@ final class TravelConstraints {
     static Constraint travelTooShort(ConstraintFactory factory) {
         return trainerDays(factory)
                 .penalizeLong(
-                        one(Rule.TRAVEL_TOO_SHORT), (trainer, day, stops, terms) -> waysTooShort(stops, terms.ways()))
+                        one(Rule.TRAVEL_TOO_SHORT),
+                        (trainer, day, stops) ->
+                                waysTooShort(stops, trainer.terms().ways()))
                 .asConstraint(Rule.TRAVEL_TOO_SHORT.id());
     }
 
     /** {@link Rule#TRAVEL} */
     static Constraint travel(ConstraintFactory factory) {
         return trainerDays(factory)
-                .penalizeLong(one(Rule.TRAVEL), (trainer, day, stops, terms) -> cost(trainer, stops, terms.ways()))
+                .penalizeLong(
+                        one(Rule.TRAVEL),
+                        (trainer, day, stops) ->
+                                cost(trainer, stops, trainer.terms().ways()))
                 .asConstraint(Rule.TRAVEL.id());
     }
 
     /** Each trainer and date with the trainer's stops on it, in any order. */
-    private static QuadConstraintStream<TrainerFact, Integer, List<Stop>, Terms> trainerDays(
-            ConstraintFactory factory) {
-        return Sessions.led(factory)
-                .filter((session, trainer) -> session.room() != null)
+    private static TriConstraintStream<TrainerFact, Integer, List<Stop>> trainerDays(ConstraintFactory factory) {
+        return Sessions.inRooms(factory)
+                .filter(session -> session.facts().terms().severalPlaces())
+                .expand(SessionAssignment::trainers)
+                .flattenLast(trainers -> trainers)
                 .groupBy(
                         (session, trainer) -> trainer,
                         (session, trainer) -> session.day(),
-                        toList((session, trainer) -> Stop.of(session)))
-                .join(Terms.class);
+                        toList((session, trainer) -> Stop.of(session)));
     }
 
     private static long waysTooShort(List<Stop> stops, Ways ways) {

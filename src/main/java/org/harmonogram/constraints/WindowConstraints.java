@@ -8,11 +8,10 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.tri.TriConstraintStream;
 import java.util.BitSet;
 import java.util.List;
-import org.harmonogram.domain.EditionDays.Day;
-import org.harmonogram.domain.GridItem;
 import org.harmonogram.domain.Rule;
+import org.harmonogram.planning.DayFact;
 import org.harmonogram.planning.GroupFact;
-import org.harmonogram.planning.Terms;
+import org.harmonogram.planning.SessionAssignment;
 import org.jspecify.annotations.Nullable;
 
 /** A group's day has no holes and no lonely session. */
@@ -31,20 +30,20 @@ final class WindowConstraints {
     /** {@link Rule#IDLE_WINDOW} */
     static Constraint idleWindow(ConstraintFactory factory) {
         return groupDays(factory)
-                .join(Terms.class)
                 .penalizeLong(
                         one(Rule.IDLE_WINDOW),
-                        (group, day, sessions, terms) ->
-                                terms.startedUnits(idleMinutes(group.edition().day(day), sessions)))
+                        (group, day, sessions) -> group.edition()
+                                .terms()
+                                .startedUnits(idleMinutes(group.edition().day(day), sessions)))
                 .asConstraint(Rule.IDLE_WINDOW.id());
     }
 
     /** {@link Rule#ISOLATED_SESSION} */
     static Constraint isolatedSession(ConstraintFactory factory) {
-        return groupDays(factory)
-                .penalizeLong(
-                        one(Rule.ISOLATED_SESSION),
-                        (group, day, sessions) -> isolated(group.edition().day(day), sessions))
+        return Sessions.placed(factory)
+                .groupBy(SessionAssignment::day, LonelyStarts.COUNT)
+                .filter((day, alone) -> alone > 0)
+                .penalizeLong(one(Rule.ISOLATED_SESSION), (day, alone) -> alone)
                 .asConstraint(Rule.ISOLATED_SESSION.id());
     }
 
@@ -57,46 +56,18 @@ final class WindowConstraints {
                         toList((session, group) -> new Span(session.startMinute(), session.endMinute())));
     }
 
-    private static int idleMinutes(@Nullable Day day, List<Span> sessions) {
+    private static int idleMinutes(@Nullable DayFact day, List<Span> sessions) {
         if (day == null) {
             return 0;
         }
         BitSet idle = new BitSet();
-        day.windows().forEach(window -> idle.set(window.startMinute(), window.endMinute()));
+        for (int window = 0; window < day.windows(); window++) {
+            idle.set(day.windowStart(window), day.windowEnd(window));
+        }
         idle.clear(0, sessions.stream().mapToInt(Span::start).min().orElse(0));
         int lastEnd = sessions.stream().mapToInt(Span::end).max().orElse(0);
         idle.clear(lastEnd, Math.max(lastEnd, idle.length()));
         sessions.forEach(session -> idle.clear(session.start(), session.end()));
         return idle.cardinality();
-    }
-
-    private static long isolated(@Nullable Day day, List<Span> sessions) {
-        if (day == null) {
-            return 0;
-        }
-        int[] startsInWindow = new int[day.windows().size() + 2];
-        for (Span session : sessions) {
-            startsInWindow[1 + windowOf(day.windows(), session)]++;
-        }
-        // The first place collects starts in no window; it must not count as the window before the first.
-        startsInWindow[0] = 0;
-        int isolated = 0;
-        for (int window = 1; window <= day.windows().size(); window++) {
-            if (startsInWindow[window] == 1 && startsInWindow[window - 1] == 0 && startsInWindow[window + 1] == 0) {
-                isolated++;
-            }
-        }
-        return isolated;
-    }
-
-    /** Position of the window in which the session starts; -1 if it starts in none. */
-    private static int windowOf(List<GridItem> windows, Span session) {
-        for (int i = 0; i < windows.size(); i++) {
-            if (windows.get(i).startMinute() <= session.start()
-                    && session.start() < windows.get(i).endMinute()) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

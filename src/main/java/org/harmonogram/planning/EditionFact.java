@@ -1,7 +1,6 @@
 package org.harmonogram.planning;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.EditionDays;
 import org.harmonogram.domain.EditionDays.Day;
@@ -13,13 +12,24 @@ public final class EditionFact {
     private final int index;
     private final Edition edition;
     private final int fewestDays;
-    private final Map<Integer, Day> days = new HashMap<>();
+    private final Terms terms;
+    private final int firstDay;
+    private final @Nullable DayFact[] days;
 
-    EditionFact(int index, EditionDays editionDays, int fewestDays) {
+    EditionFact(int index, EditionDays editionDays, int fewestDays, List<RoomFact> rooms, Terms terms) {
         this.index = index;
         this.edition = editionDays.edition();
         this.fewestDays = fewestDays;
-        editionDays.days().forEach(day -> days.put(Math.toIntExact(day.date().toEpochDay()), day));
+        this.terms = terms;
+        List<Day> ascending = editionDays.days();
+        this.firstDay = ascending.isEmpty() ? 0 : epochDay(ascending.get(0));
+        int length = ascending.isEmpty() ? 0 : epochDay(ascending.get(ascending.size() - 1)) - firstDay + 1;
+        this.days = new DayFact[length];
+        ascending.forEach(day -> days[epochDay(day) - firstDay] = new DayFact(day, rooms));
+    }
+
+    private static int epochDay(Day day) {
+        return Math.toIntExact(day.date().toEpochDay());
     }
 
     /** Position in the plan, from 0. */
@@ -37,9 +47,15 @@ public final class EditionFact {
         return fewestDays;
     }
 
+    /** What holds for the whole plan. */
+    public Terms terms() {
+        return terms;
+    }
+
     /** The day on that date, in days since 1970-01-01; {@code null} if the edition may not use it. */
-    public @Nullable Day day(int epochDay) {
-        return days.get(epochDay);
+    public @Nullable DayFact day(int epochDay) {
+        int position = epochDay - firstDay;
+        return position < 0 || position >= days.length ? null : days[position];
     }
 
     @Override

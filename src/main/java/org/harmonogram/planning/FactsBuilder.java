@@ -1,8 +1,10 @@
 package org.harmonogram.planning;
 
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +19,6 @@ import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Qualifications;
 import org.harmonogram.domain.Requirement;
-import org.harmonogram.domain.Rule;
-import org.harmonogram.domain.RuleSettings;
-import org.harmonogram.domain.RuleSettings.Per;
 import org.harmonogram.domain.Structure;
 
 /** Works out once what the constraint streams would otherwise look up at every move. */
@@ -28,20 +27,49 @@ final class FactsBuilder {
     private final Structure structure;
     private final Plan plan;
     private final List<TrainerFact> trainers;
+    private final Terms terms;
     private final Map<String, EditionFact> editions = new LinkedHashMap<>();
     private final Map<GroupKey, GroupFact> groups = new LinkedHashMap<>();
     private final List<RequirementFact> requirements = new ArrayList<>();
 
-    FactsBuilder(Structure structure, List<TrainerFact> trainers) {
+    FactsBuilder(Structure structure, Terms terms, List<RoomFact> rooms, List<TrainerFact> trainers) {
         this.structure = structure;
         this.plan = structure.plan();
         this.trainers = trainers;
+        this.terms = terms;
         for (Edition edition : plan.editions()) {
             editions.put(
                     edition.id(),
-                    new EditionFact(editions.size(), structure.days(edition), structure.fewestDays(edition)));
+                    new EditionFact(
+                            editions.size(), structure.days(edition), structure.fewestDays(edition), rooms, terms));
         }
         structure.requirements().forEach(requirement -> requirements.add(fact(requirement)));
+        introduceNeighbours();
+        drawCircles();
+    }
+
+    private void introduceNeighbours() {
+        List<BitSet> attended =
+                groups.values().stream().map(group -> new BitSet()).toList();
+        for (RequirementFact fact : requirements) {
+            fact.groups().forEach(group -> attended.get(group.index()).set(fact.index()));
+        }
+        for (RequirementFact fact : requirements) {
+            fact.groups().forEach(group -> fact.addNeighbours(attended.get(group.index())));
+        }
+    }
+
+    private void drawCircles() {
+        for (RequirementFact first : requirements) {
+            Deque<RequirementFact> open = new ArrayDeque<>(List.of(first));
+            while (!open.isEmpty()) {
+                RequirementFact next = open.pop();
+                if (next.circle() < 0) {
+                    next.setCircle(first.index());
+                    next.neighbours().stream().mapToObj(requirements::get).forEach(open::push);
+                }
+            }
+        }
     }
 
     private RequirementFact fact(Requirement requirement) {
@@ -57,7 +85,7 @@ final class FactsBuilder {
                                 .contains(fact.trainer().id()))
                         .toList(),
                 qualified(requirement),
-                plan.unitMinutes());
+                terms);
     }
 
     private EditionFact edition(String id) {
@@ -89,11 +117,10 @@ final class FactsBuilder {
     List<OrderedPair> pairs() {
         List<OrderedPair> result = new ArrayList<>();
         for (RequirementFact first : requirements) {
-            for (RequirementFact second : requirements) {
-                if (second.comesAfter(first)) {
-                    result.add(new OrderedPair(first, second));
-                }
-            }
+            first.neighbours().stream()
+                    .mapToObj(requirements::get)
+                    .filter(second -> second.comesAfter(first))
+                    .forEach(second -> result.add(new OrderedPair(first, second)));
         }
         return result;
     }
@@ -125,32 +152,5 @@ final class FactsBuilder {
                     team,
                     factor));
         }
-    }
-
-    Terms terms() {
-        Integer hours = plan.settings(Rule.REST_TOO_SHORT).hours();
-        return new Terms(
-                plan.unitMinutes(),
-                60 * (hours == null ? RuleSettings.REST_HOURS : hours),
-                fairShareUnits(),
-                per(Rule.VENUE_CHANGE),
-                per(Rule.ROOM_CHANGE),
-                structure.ways());
-    }
-
-    private Per per(Rule rule) {
-        Per per = plan.settings(rule).per();
-        return per == null ? Per.EDITION : per;
-    }
-
-    /** What all requirements need of trainers' time, in units, divided by the trainers and rounded up. */
-    private int fairShareUnits() {
-        int count = Math.max(1, trainers.size());
-        long needed = requirements.stream()
-                .map(RequirementFact::requirement)
-                .mapToLong(requirement ->
-                        (long) plan.startedUnits(requirement.requiredMinutes()) * requirement.trainersNeeded())
-                .sum();
-        return Math.toIntExact((needed + count - 1) / count);
     }
 }

@@ -40,7 +40,7 @@ public final class PublishedUnit {
         int after = absoluteStart - start.absoluteMinute();
         return after >= 0
                 && after < session.minutes()
-                && after % session.facts().unitMinutes() == 0
+                && after % session.facts().terms().unitMinutes() == 0
                 && (other == null ? room == null : other.room().id().equals(room))
                 && session.trainers().size() == trainers.size()
                 && session.trainers().stream()

@@ -2,7 +2,6 @@ package org.harmonogram.planning;
 
 import java.util.BitSet;
 import java.util.List;
-import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Requirement;
 
 /**
@@ -15,9 +14,10 @@ public final class RequirementFact {
     private final List<EditionFact> editions;
     private final List<GroupFact> groups;
     private final List<TrainerFact> fixedTrainers;
-    private final BitSet groupIndexes = new BitSet();
+    private final BitSet neighbours = new BitSet();
+    private int circle = -1;
     private final BitSet qualified;
-    private final int unitMinutes;
+    private final Terms terms;
 
     RequirementFact(
             Requirement requirement,
@@ -25,14 +25,18 @@ public final class RequirementFact {
             List<GroupFact> groups,
             List<TrainerFact> fixedTrainers,
             BitSet qualified,
-            int unitMinutes) {
+            Terms terms) {
         this.requirement = requirement;
         this.editions = List.copyOf(editions);
         this.groups = List.copyOf(groups);
         this.fixedTrainers = List.copyOf(fixedTrainers);
         this.qualified = qualified;
-        this.unitMinutes = unitMinutes;
-        groups.forEach(group -> groupIndexes.set(group.index()));
+        this.terms = terms;
+    }
+
+    /** Notes that it shares a group with these requirements. */
+    void addNeighbours(BitSet indexes) {
+        neighbours.or(indexes);
     }
 
     /** Position in the structure, from 0. */
@@ -65,9 +69,27 @@ public final class RequirementFact {
         return qualified.get(trainer.index());
     }
 
+    /** Notes in which circle it is. */
+    void setCircle(int circle) {
+        this.circle = circle;
+    }
+
+    /**
+     * What is the same for any two requirements that share a group, and for those that share one with the same third, and
+     * so on; what is not, has no group in common. An edition without joint topics is a circle of its own.
+     */
+    public int circle() {
+        return circle;
+    }
+
+    /** Indexes of all requirements that some group attends with it, itself among them if any group does. */
+    BitSet neighbours() {
+        return neighbours;
+    }
+
     /** Whether some group attends both. */
     public boolean sharesGroupWith(RequirementFact other) {
-        return groupIndexes.intersects(other.groupIndexes);
+        return neighbours.get(other.index());
     }
 
     /** Whether the other is of another topic and some group attends both. */
@@ -91,12 +113,12 @@ public final class RequirementFact {
 
     /** Minutes as started units: divided by the plan's unit, rounded up; 0 for negative minutes. */
     public int startedUnits(int minutes) {
-        return Plan.startedUnits(minutes, unitMinutes);
+        return terms.startedUnits(minutes);
     }
 
-    /** Minutes of the plan's unit. */
-    public int unitMinutes() {
-        return unitMinutes;
+    /** What holds for the whole plan. */
+    public Terms terms() {
+        return terms;
     }
 
     @Override

@@ -5,7 +5,6 @@ import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionPrope
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
-import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 public class Timetable {
 
     private Structure structure;
-
-    @ProblemFactProperty
-    private Terms terms;
 
     @ProblemFactCollectionProperty
     private List<EditionFact> editions;
@@ -61,7 +57,6 @@ public class Timetable {
             List<TrainerFact> trainers,
             List<SessionAssignment> sessions) {
         this.structure = structure;
-        this.terms = facts.terms();
         this.editions = facts.editions();
         this.requirements = facts.requirements();
         this.pairs = facts.pairs();
@@ -95,11 +90,6 @@ public class Timetable {
     /** All requirements, by index. */
     public List<RequirementFact> requirements() {
         return requirements;
-    }
-
-    /** What holds for the whole plan. */
-    public Terms terms() {
-        return terms;
     }
 
     /** All editions, in plan order. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimetableMapping {
 
     private final Structure structure;
+    private final Terms terms;
     private final Map<String, RoomFact> rooms = new HashMap<>();
     private final Map<String, TrainerFact> trainers = new HashMap<>();
     private final List<RoomFact> roomList = new ArrayList<>();
@@ -30,6 +31,7 @@ public final class TimetableMapping {
 
     private TimetableMapping(Structure structure) {
         this.structure = structure;
+        this.terms = Terms.of(structure);
         int venueIndex = 0;
         for (Venue venue : structure.plan().venues()) {
             for (Room room : venue.rooms()) {
@@ -40,7 +42,7 @@ public final class TimetableMapping {
             venueIndex++;
         }
         for (Trainer trainer : structure.plan().trainers()) {
-            TrainerFact fact = new TrainerFact(trainerList.size(), trainer);
+            TrainerFact fact = new TrainerFact(trainerList.size(), trainer, terms);
             trainerList.add(fact);
             trainers.put(trainer.id(), fact);
         }
@@ -52,7 +54,7 @@ public final class TimetableMapping {
     }
 
     private Timetable build() {
-        FactsBuilder facts = new FactsBuilder(structure, trainerList);
+        FactsBuilder facts = new FactsBuilder(structure, terms, roomList, trainerList);
         ChoicesBuilder builder = new ChoicesBuilder(structure, roomList, trainerList);
         List<Choices> choices =
                 facts.requirements().stream().map(builder::choices).toList();

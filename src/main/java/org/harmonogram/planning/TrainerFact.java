@@ -7,10 +7,12 @@ public final class TrainerFact {
 
     private final int index;
     private final Trainer trainer;
+    private final Terms terms;
 
-    TrainerFact(int index, Trainer trainer) {
+    TrainerFact(int index, Trainer trainer, Terms terms) {
         this.index = index;
         this.trainer = trainer;
+        this.terms = terms;
     }
 
     /** Position in the plan, from 0. */
@@ -21,6 +23,11 @@ public final class TrainerFact {
     /** The trainer. */
     public Trainer trainer() {
         return trainer;
+    }
+
+    /** What holds for the whole plan. */
+    public Terms terms() {
+        return terms;
     }
 
     @Override

@@ -59,7 +59,6 @@ final class RuleCheck {
     /** All that the streams see of a timetable. */
     static Object[] facts(Timetable timetable) {
         List<Object> facts = new ArrayList<>();
-        facts.add(timetable.terms());
         facts.addAll(timetable.editions());
         facts.addAll(timetable.requirements());
         facts.addAll(timetable.pairs());
