@@ -3,6 +3,8 @@ package org.harmonogram.planning;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,9 @@ final class FactsBuilder {
     private final Map<String, EditionFact> editions = new LinkedHashMap<>();
     private final Map<GroupKey, GroupFact> groups = new LinkedHashMap<>();
     private final List<RequirementFact> requirements = new ArrayList<>();
+    private final Map<String, TrainerFact> trainersById = new HashMap<>();
+    /** By topic. */
+    private final Map<String, BitSet> qualifiedFor = new HashMap<>();
 
     FactsBuilder(Structure structure, List<TrainerFact> trainers) {
         this.structure = structure;
@@ -41,6 +46,7 @@ final class FactsBuilder {
                     edition.id(),
                     new EditionFact(editions.size(), structure.days(edition), structure.fewestDays(edition)));
         }
+        trainers.forEach(fact -> trainersById.put(fact.trainer().id(), fact));
         structure.requirements().forEach(requirement -> requirements.add(fact(requirement)));
     }
 
@@ -51,13 +57,18 @@ final class FactsBuilder {
                         .map(edition -> edition(edition.id()))
                         .toList(),
                 requirement.groups().stream().distinct().map(this::group).toList(),
-                trainers.stream()
-                        .filter(fact -> requirement
-                                .fixedTrainers()
-                                .contains(fact.trainer().id()))
-                        .toList(),
-                qualified(requirement),
+                fixedTrainers(requirement),
+                qualifiedFor.computeIfAbsent(requirement.topic().id(), id -> qualified(requirement)),
                 plan.unitMinutes());
+    }
+
+    /** In plan order, none twice. */
+    private List<TrainerFact> fixedTrainers(Requirement requirement) {
+        return requirement.fixedTrainers().stream()
+                .distinct()
+                .map(id -> Objects.requireNonNull(trainersById.get(id), id))
+                .sorted(Comparator.comparingInt(TrainerFact::index))
+                .toList();
     }
 
     private EditionFact edition(String id) {
@@ -86,14 +97,22 @@ final class FactsBuilder {
         return List.copyOf(requirements);
     }
 
+    /** By the first, then by the second. */
     List<OrderedPair> pairs() {
+        Map<GroupFact, List<RequirementFact>> ofGroup = new HashMap<>();
+        for (RequirementFact fact : requirements) {
+            fact.groups()
+                    .forEach(group -> ofGroup.computeIfAbsent(group, key -> new ArrayList<>())
+                            .add(fact));
+        }
         List<OrderedPair> result = new ArrayList<>();
         for (RequirementFact first : requirements) {
-            for (RequirementFact second : requirements) {
-                if (second.comesAfter(first)) {
-                    result.add(new OrderedPair(first, second));
-                }
-            }
+            first.groups().stream()
+                    .flatMap(group -> ofGroup.getOrDefault(group, List.of()).stream())
+                    .filter(second -> second.comesAfter(first))
+                    .distinct()
+                    .sorted(Comparator.comparingInt(RequirementFact::index))
+                    .forEach(second -> result.add(new OrderedPair(first, second)));
         }
         return result;
     }

@@ -65,6 +65,11 @@ public final class RequirementFact {
         return qualified.get(trainer.index());
     }
 
+    /** The trainers who may teach it, by index. Shared, not to be changed. */
+    BitSet qualified() {
+        return qualified;
+    }
+
     /** Whether some group attends both. */
     public boolean sharesGroupWith(RequirementFact other) {
         return groupIndexes.intersects(other.groupIndexes);
