@@ -24,6 +24,7 @@ public final class Board {
     private final WorkingPlan plan;
     private final Times times;
     private final Piece[] pieces;
+    private final Focus focus;
     private final Piece[][] pools;
     private final Slots[] slots;
     private final Map<Team, Team> teams;
@@ -40,6 +41,7 @@ public final class Board {
         plan = builder.plan();
         times = builder.times();
         pieces = builder.pieces();
+        focus = new Focus(pieces);
         pools = builder.pools();
         slots = builder.slots();
         teams = builder.teams();
@@ -210,6 +212,11 @@ public final class Board {
         return pieces;
     }
 
+    /** Where changes are begun. */
+    Focus focus() {
+        return focus;
+    }
+
     /** The pieces of a requirement. Shared for speed, not to be changed. */
     Piece[] pool(Requirement requirement) {
         return pools[requirement.index()];
@@ -254,16 +261,19 @@ public final class Board {
     /** Whether that piece of the draft, with another team, would surely break a hard rule; marks must be set. */
     boolean isObstructed(Draft draft, int i, Team team) {
         int time = draft.time(i);
-        Piece piece = draft.piece(i);
-        return time != Times.NONE
-                && plan.isObstructed(
-                        piece.twin,
-                        times.day(time),
-                        times.minute(time),
-                        times.minute(time) + draft.minutes(i),
-                        draft.room(i),
-                        trainers(piece, team),
-                        leaving);
+        return time != Times.NONE && isObstructed(draft.piece(i), time, draft.minutes(i), draft.room(i), team);
+    }
+
+    /** Whether a piece would surely break a hard rule there. */
+    boolean isObstructed(Piece piece, int time, int minutes, int room, Team team) {
+        return plan.isObstructed(
+                piece.twin,
+                times.day(time),
+                times.minute(time),
+                times.minute(time) + minutes,
+                room,
+                trainers(piece, team),
+                leaving);
     }
 
     /** Sets or takes back the marks of a draft's pieces. */
