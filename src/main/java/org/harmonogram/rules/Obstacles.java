@@ -3,7 +3,7 @@ package org.harmonogram.rules;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Rule;
 
-/** Tells cheaply that a place is out of the question, as {@link WorkingPlan#isObstructed} says. */
+/** Tells cheaply that a place is out of the question, as {@link Occupancy#isObstructed} says. */
 final class Obstacles {
 
     private final PlanIndex index;

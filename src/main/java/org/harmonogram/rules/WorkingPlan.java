@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Plan;
@@ -27,7 +26,7 @@ public final class WorkingPlan {
     private final Books books;
     private final Tally tally;
     private final RuleCounter[] counters;
-    private final Obstacles obstacles;
+    private final Occupancy occupancy;
     private final ChangeLog log;
     private final List<WorkingSession> sessions = new ArrayList<>();
     private @Nullable WorkingSession pending;
@@ -37,7 +36,7 @@ public final class WorkingPlan {
         index = new PlanIndex(structure);
         books = new Books(index);
         tally = new Tally(plan);
-        obstacles = new Obstacles(index, books);
+        occupancy = new Occupancy(this, index, books);
         log = new ChangeLog(tally);
         counters = Counters.of(index, books, tally, inCalendar).toArray(RuleCounter[]::new);
     }
@@ -215,113 +214,9 @@ public final class WorkingPlan {
         return Collections.unmodifiableList(sessions);
     }
 
-    /** Minutes placed for a requirement. */
-    public int placedMinutes(Requirement requirement) {
-        enterPending();
-        return books.of(index.of(requirement)).minutes;
-    }
-
-    /** Hands over every placed session of a trainer, by position in the plan, in order of time. */
-    public void sessionsOfTrainer(int trainer, Consumer<WorkingSession> found) {
-        enterPending();
-        books.ofTrainer(trainer).forEach(found);
-    }
-
-    /**
-     * How long the groups of a requirement are free from some minute on.
-     *
-     * @return the minute of their next start on that day, 1440 if there is none; -1 if one of them is busy already
-     */
-    public int freeUntil(Requirement requirement, int day, int minute) {
-        enterPending();
-        int until = PlanIndex.DAY_MINUTES;
-        for (int group : index.of(requirement).groups) {
-            SessionList list = books.groups.of(group, day);
-            for (int i = 0; i < list.size; i++) {
-                WorkingSession other = list.items[i];
-                if (other.end > minute) {
-                    if (other.start <= minute) {
-                        return -1;
-                    }
-                    until = Math.min(until, other.start);
-                }
-            }
-        }
-        return until;
-    }
-
-    /**
-     * Finds the placed sessions that would clash with a session of a requirement over groups, room or trainers.
-     *
-     * @param most after so many it ends: somebody who wants fewer need not wait for all
-     * @param found gets them, each once
-     */
-    public void clashes(
-            Requirement requirement,
-            int day,
-            int startMinute,
-            int endMinute,
-            int room,
-            int[] trainers,
-            int most,
-            List<WorkingSession> found) {
-        enterPending();
-        long ticks = index.ticks.of(startMinute, endMinute);
-        if (room >= 0) {
-            collect(books.rooms, room, day, startMinute, endMinute, ticks, found);
-        }
-        for (int trainer : trainers) {
-            collect(books.trainers, trainer, day, startMinute, endMinute, ticks, found);
-        }
-        for (int group : index.of(requirement).groups) {
-            if (found.size() >= most) {
-                return;
-            }
-            collect(books.groups, group, day, startMinute, endMinute, ticks, found);
-        }
-    }
-
-    private static void collect(
-            DayBook book, int thing, int day, int startMinute, int endMinute, long ticks, List<WorkingSession> found) {
-        if ((book.ticks(thing, day) & ticks) == 0) {
-            return;
-        }
-        SessionList list = book.of(thing, day);
-        for (int i = 0; i < list.size; i++) {
-            WorkingSession other = list.items[i];
-            if (other.start < endMinute && startMinute < other.end && !found.contains(other)) {
-                found.add(other);
-            }
-        }
-    }
-
-    /**
-     * Whether a session, placed so, would surely break a hard rule: its trainers, room or topic are not to be had, or
-     * its groups, trainers or room are taken. Much cheaper than placing it; not every hard rule is looked at.
-     *
-     * @param leaving by session: those that do not count as taking anything
-     */
-    public boolean isObstructed(
-            WorkingSession session,
-            int day,
-            int startMinute,
-            int endMinute,
-            int room,
-            int[] trainers,
-            boolean[] leaving) {
-        enterPending();
-        return obstacles.isObstructed(session.requirement, day, startMinute, endMinute, room, trainers, leaving);
-    }
-
-    /**
-     * Whether any session of a requirement would surely break a hard rule then with those trainers, whatever its room.
-     *
-     * @param trainers as {@link #trainers} gives them
-     */
-    public boolean isObstructed(Requirement requirement, int day, int startMinute, int endMinute, int[] trainers) {
-        enterPending();
-        return obstacles.isObstructed(
-                index.of(requirement), day, startMinute, endMinute, -1, trainers, new boolean[sessions.size()]);
+    /** Who is where, for those who look for a place. */
+    public Occupancy occupancy() {
+        return occupancy;
     }
 
     /** Positions and days of the plan's things. */

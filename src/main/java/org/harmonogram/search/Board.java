@@ -10,6 +10,7 @@ import org.harmonogram.domain.Structure;
 import org.harmonogram.planning.Start;
 import org.harmonogram.planning.Team;
 import org.harmonogram.planning.Timetable;
+import org.harmonogram.rules.Occupancy;
 import org.harmonogram.rules.WorkingPlan;
 import org.harmonogram.rules.WorkingSession;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,13 @@ public final class Board {
 
     private final Structure structure;
     private final WorkingPlan plan;
+    private final Occupancy occupancy;
     private final Times times;
     private final Piece[] pieces;
     private final Focus focus;
     private final Piece[][] pools;
     private final Slots[] slots;
-    private final Map<Team, Team> teams;
-    private final Map<Team, int[]>[] trainersOfTeam;
+    private final Crews crews;
     private final Map<String, Line> lines = new HashMap<>();
     private final boolean[] leaving;
     private final Shortfall shortfall;
@@ -39,13 +40,13 @@ public final class Board {
         BoardBuilder builder = new BoardBuilder(timetable);
         structure = timetable.structure();
         plan = builder.plan();
+        occupancy = plan.occupancy();
         times = builder.times();
         pieces = builder.pieces();
         focus = new Focus(pieces);
         pools = builder.pools();
         slots = builder.slots();
-        teams = builder.teams();
-        trainersOfTeam = BoardBuilder.maps(pools.length);
+        crews = new Crews(plan, builder.teams());
         leaving = new boolean[pieces.length];
         for (Piece piece : pieces) {
             if (piece.isPlaced()) {
@@ -109,11 +110,7 @@ public final class Board {
         if (start != null && time == Times.NONE) {
             throw new IllegalArgumentException("No session may start at (%s).".formatted(start.dateTime()));
         }
-        draft.put(piece, time, room < 0 ? Piece.NO_ROOM : room, canonical(team), minutes);
-    }
-
-    private Team canonical(Team team) {
-        return teams.computeIfAbsent(team, each -> each);
+        draft.put(piece, time, room < 0 ? Piece.NO_ROOM : room, crews.canonical(team), minutes);
     }
 
     /** Begins to try things on the working plan; nothing of it lasts beyond {@link #endTrial}. */
@@ -160,21 +157,7 @@ public final class Board {
 
     /** All trainers of a piece with that team, as the working plan takes them. */
     int[] trainers(Piece piece, Team team) {
-        int[] fixed = piece.fixedTrainers();
-        if (fixed.length == 0) {
-            return team.positions();
-        }
-        return team.positions().length == 0 ? fixed : merged(piece.requirement(), team);
-    }
-
-    private int[] merged(Requirement requirement, Team team) {
-        return trainersOfTeam[requirement.index()].computeIfAbsent(
-                team,
-                placed -> plan.trainers(
-                        requirement,
-                        placed.trainers().stream()
-                                .map(fact -> fact.trainer().id())
-                                .toList()));
+        return crews.trainers(piece, team);
     }
 
     /** The working plan. */
@@ -266,7 +249,7 @@ public final class Board {
 
     /** Whether a piece would surely break a hard rule there. */
     boolean isObstructed(Piece piece, int time, int minutes, int room, Team team) {
-        return plan.isObstructed(
+        return occupancy.isObstructed(
                 piece.twin,
                 times.day(time),
                 times.minute(time),
@@ -286,7 +269,7 @@ public final class Board {
     /** The sessions that would clash with a piece there, over room, trainers or groups, itself included; or so many. */
     void clashes(Piece piece, int time, int minutes, int room, Team team, int most, List<WorkingSession> found) {
         found.clear();
-        plan.clashes(
+        occupancy.clashes(
                 piece.requirement(),
                 times.day(time),
                 times.minute(time),
@@ -309,6 +292,6 @@ public final class Board {
 
     /** Minutes of a requirement placed in the working plan. */
     int placedMinutes(Requirement requirement) {
-        return plan.placedMinutes(requirement);
+        return occupancy.placedMinutes(requirement);
     }
 }

@@ -79,12 +79,13 @@ final class BoardBuilder {
     private int[] openSlots(Requirement requirement, int[] fixedTrainers) {
         Slots all = slots[requirement.index()];
         return IntStream.range(0, all.size())
-                .filter(slot -> !plan.isObstructed(
-                        requirement,
-                        times.day(all.time(slot)),
-                        times.minute(all.time(slot)),
-                        times.minute(all.time(slot)) + requirement.leastMinutes(),
-                        fixedTrainers))
+                .filter(slot -> !plan.occupancy()
+                        .isObstructed(
+                                requirement,
+                                times.day(all.time(slot)),
+                                times.minute(all.time(slot)),
+                                times.minute(all.time(slot)) + requirement.leastMinutes(),
+                                fixedTrainers))
                 .toArray();
     }
 
@@ -101,13 +102,6 @@ final class BoardBuilder {
                 options,
                 time,
                 canonical(session.team()));
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of maps has no other way to be made
-    static Map<Team, int[]>[] maps(int count) {
-        Map<Team, int[]>[] maps = new Map[count];
-        Arrays.setAll(maps, i -> new HashMap<>());
-        return maps;
     }
 
     WorkingPlan plan() {

@@ -92,7 +92,8 @@ public final class EarliestFit {
         Slots slots = piece.slots();
         int time = slots.time(slot);
         int minute = board.times().minute(time);
-        int freeUntil = board.plan().freeUntil(requirement, board.times().day(time), minute);
+        int freeUntil =
+                board.plan().occupancy().freeUntil(requirement, board.times().day(time), minute);
         int free = Math.min(freeUntil - minute, slots.minutesLeft(slot));
         int minutes = piece.isLengthLocked() ? piece.minutes : length(requirement, free, missing);
         if (freeUntil < 0 || minutes > free || minutes <= 0) {

@@ -104,6 +104,7 @@ public final class MakingRoom {
             int day = board.times().day(time);
             if (day != lastDay
                     && board.plan()
+                                    .occupancy()
                                     .freeUntil(
                                             piece.requirement(),
                                             day,
@@ -143,6 +144,7 @@ public final class MakingRoom {
         found.clear();
         int[] trainers = eviction.room == Piece.NO_ROOM ? board.trainers(piece, eviction.team) : NO_TRAINERS;
         board.plan()
+                .occupancy()
                 .clashes(
                         piece.requirement(),
                         eviction.day,

@@ -147,7 +147,7 @@ final class Refill implements Neighbourhood {
         TrainerFact trainer = anyTrainer(seed, random);
         List<Piece> found = new ArrayList<>();
         if (trainer != null) {
-            board.plan().sessionsOfTrainer(trainer.index(), session -> {
+            board.plan().occupancy().sessionsOfTrainer(trainer.index(), session -> {
                 Piece piece = board.piece(session);
                 if (piece.team.has(trainer)) {
                     found.add(piece);
