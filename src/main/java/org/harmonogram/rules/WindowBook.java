@@ -39,9 +39,13 @@ final class WindowBook {
 
     /** The session's window on the grid of the group's edition, as a bit; 0 if it starts in none. */
     long bit(int group, WorkingSession session) {
-        int edition = session.requirement.editions.length == 1
-                ? session.requirement.editions[0]
-                : index.editionOfGroup[group];
+        return session.requirement.editions.length == 1
+                ? session.window
+                : bit(index, index.editionOfGroup[group], session);
+    }
+
+    /** The session's window on the grid of the edition, as a bit; 0 if it starts in none. */
+    static long bit(PlanIndex index, int edition, WorkingSession session) {
         int window = index.windowAt(edition, session);
         return window < 0 ? 0 : 1L << window;
     }

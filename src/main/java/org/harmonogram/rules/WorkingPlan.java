@@ -131,6 +131,7 @@ public final class WorkingPlan {
         session.units = index.startedUnits(minutes);
         session.ticks = index.ticks.of(startMinute, session.end);
         session.takesWholeTicks = index.ticks.areWhole(startMinute, session.end);
+        session.window = WindowBook.bit(index, session.requirement.editions[0], session);
         session.room = room;
         session.venue = room < 0 ? -1 : index.venueOfRoom[room];
         session.trainers = trainers;

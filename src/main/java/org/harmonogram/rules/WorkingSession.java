@@ -49,6 +49,9 @@ public final class WorkingSession {
     /** Whether it takes them wholly. */
     boolean takesWholeTicks;
 
+    /** The window it starts in on the grid of its first edition, as a bit; 0: in none. */
+    long window;
+
     /** Room, by position in the plan; -1 for none. */
     int room = -1;
 
@@ -68,6 +71,7 @@ public final class WorkingSession {
         private int units;
         private long ticks;
         private boolean takesWholeTicks;
+        private long window;
         private int room;
         private int venue;
         private int[] trainers = NOBODY;
@@ -81,6 +85,7 @@ public final class WorkingSession {
             units = session.units;
             ticks = session.ticks;
             takesWholeTicks = session.takesWholeTicks;
+            window = session.window;
             room = session.room;
             venue = session.venue;
             trainers = session.trainers;
@@ -95,6 +100,7 @@ public final class WorkingSession {
             session.units = units;
             session.ticks = ticks;
             session.takesWholeTicks = takesWholeTicks;
+            session.window = window;
             session.room = room;
             session.venue = venue;
             session.trainers = trainers;
