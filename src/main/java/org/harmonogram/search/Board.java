@@ -24,6 +24,7 @@ public final class Board {
     private final WorkingPlan plan;
     private final Times times;
     private final Piece[] pieces;
+    private final Focus focus;
     private final Piece[][] pools;
     private final Slots[] slots;
     private final Map<Team, Team> teams;
@@ -40,6 +41,7 @@ public final class Board {
         plan = builder.plan();
         times = builder.times();
         pieces = builder.pieces();
+        focus = new Focus(pieces);
         pools = builder.pools();
         slots = builder.slots();
         teams = builder.teams();
@@ -208,6 +210,11 @@ public final class Board {
     /** All pieces, by index. Shared for speed, not to be changed. */
     Piece[] pieces() {
         return pieces;
+    }
+
+    /** Where changes are begun. */
+    Focus focus() {
+        return focus;
     }
 
     /** The pieces of a requirement. Shared for speed, not to be changed. */

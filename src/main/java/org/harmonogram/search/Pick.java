@@ -15,6 +15,8 @@ final class Pick {
     /** As long as something is missing, one time in so many a piece of it is picked. */
     private static final int MISSING_ONE_IN = 16;
 
+    private static final int ANYWHERE_ONE_IN = 8;
+
     private Pick() {}
 
     /** A piece that is placed, or that its requirement still needs; {@code null} if none was hit upon. */
@@ -23,9 +25,8 @@ final class Pick {
         if (!shortfall.isEmpty() && random.nextInt(MISSING_ONE_IN) == 0) {
             return shortfall.piece(random.nextInt(shortfall.size()));
         }
-        Piece[] pieces = board.pieces();
-        for (int i = 0; i < TRIES && pieces.length > 0; i++) {
-            Piece piece = pieces[random.nextInt(pieces.length)];
+        for (int i = 0; i < TRIES && board.size() > 0; i++) {
+            Piece piece = board.focus().pick(random);
             if (piece.isPlaced()
                     || board.placedMinutes(piece.requirement())
                             < piece.requirement().requiredMinutes()) {
@@ -37,9 +38,22 @@ final class Pick {
 
     /** A piece that is placed; {@code null} if none was hit upon. */
     static @Nullable Piece placedPiece(Board board, RandomGenerator random) {
-        Piece[] pieces = board.pieces();
-        for (int i = 0; i < TRIES && pieces.length > 0; i++) {
-            Piece piece = pieces[random.nextInt(pieces.length)];
+        for (int i = 0; i < TRIES && board.size() > 0; i++) {
+            Piece piece = board.focus().pick(random);
+            if (piece.isPlaced()) {
+                return piece;
+            }
+        }
+        return null;
+    }
+
+    /** A piece that is placed, to change places with one in focus: now and then from anywhere else on the board. */
+    static @Nullable Piece otherPlacedPiece(Board board, RandomGenerator random) {
+        if (random.nextInt(ANYWHERE_ONE_IN) > 0) {
+            return placedPiece(board, random);
+        }
+        for (int i = 0; i < TRIES && board.size() > 0; i++) {
+            Piece piece = board.focus().pickAnywhere(random);
             if (piece.isPlaced()) {
                 return piece;
             }

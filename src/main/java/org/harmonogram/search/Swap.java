@@ -24,7 +24,7 @@ final class Swap implements Neighbourhood {
     @Override
     public boolean propose(Board board, RandomGenerator random, Draft draft) {
         Piece a = Pick.placedPiece(board, random);
-        Piece b = Pick.placedPiece(board, random);
+        Piece b = Pick.otherPlacedPiece(board, random);
         if (a == null || b == null || a == b) {
             return false;
         }
