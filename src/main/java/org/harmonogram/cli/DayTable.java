@@ -30,6 +30,10 @@ final class DayTable {
         this.dates = Sessions.dates(ofEdition);
     }
 
+    Edition edition() {
+        return edition;
+    }
+
     /** The edition's training days. */
     List<LocalDate> dates() {
         return dates;

@@ -83,13 +83,15 @@ final class HarmonogramPrinter {
 
     private void printDays() {
         page.title(plan.heading().title());
+        List<DayTable> tables = plan.editions().stream()
+                .map(edition -> new DayTable(sessions, words, edition))
+                .toList();
         for (LocalDate date : Sessions.dates(sessions.placed())) {
             page.blank().title(words.say("day", words.date(date), words.weekday(date)));
-            for (Edition edition : plan.editions()) {
-                DayTable table = new DayTable(sessions, words, edition);
+            for (DayTable table : tables) {
                 if (table.dates().contains(date)) {
                     page.blank();
-                    page.ends(edition.title() + " – " + modules(table.on(date)), words.say("column.clock"));
+                    page.ends(table.edition().title() + " – " + modules(table.on(date)), words.say("column.clock"));
                     printDay(table, date, placeOn(table, date));
                 }
             }

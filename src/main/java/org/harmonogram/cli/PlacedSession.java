@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Requirement;
 
@@ -39,8 +38,10 @@ record PlacedSession(Placement placement, Requirement requirement, LocalDateTime
         return placement.minutes(unitMinutes);
     }
 
-    boolean isOf(Edition edition) {
-        return requirement.editions().contains(edition);
+    /** The id of its room, if it has one. */
+    List<String> rooms() {
+        String room = placement.room();
+        return room == null ? List.of() : List.of(room);
     }
 
     /** Ids of all its trainers: those fixed with the topic, then those placed with it. */

@@ -3,6 +3,8 @@ package org.harmonogram.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.harmonogram.domain.Trainer;
 import org.harmonogram.domain.Venue.Room;
@@ -40,10 +42,9 @@ final class SessionLists {
     /** Trainers in plan order, and in the end the sessions that have none. */
     List<Part> byTrainer() {
         List<Part> parts = new ArrayList<>();
+        Map<String, List<PlacedSession>> led = sessions.by(PlacedSession::trainers);
         for (Trainer trainer : sessions.plan().trainers()) {
-            List<PlacedSession> led =
-                    sessions.where(session -> session.trainers().contains(trainer.id()));
-            parts.add(part(trainer.name(), led, text::ofTrainer));
+            parts.add(part(trainer.name(), led.getOrDefault(trainer.id(), List.of()), text::ofTrainer));
         }
         List<PlacedSession> left = sessions.where(session -> session.trainers().isEmpty());
         if (!left.isEmpty()) {
@@ -55,10 +56,9 @@ final class SessionLists {
     /** Rooms in plan order, and in the end the sessions that have none. */
     List<Part> byRoom() {
         List<Part> parts = new ArrayList<>();
+        Map<String, List<PlacedSession>> held = sessions.by(PlacedSession::rooms);
         for (Room room : sessions.structure().rooms()) {
-            List<PlacedSession> held = sessions.where(
-                    session -> room.id().equals(session.placement().room()));
-            parts.add(part(fullName(room), held, text::inRoom));
+            parts.add(part(fullName(room), held.getOrDefault(room.id(), List.of()), text::inRoom));
         }
         List<PlacedSession> left = sessions.where(session -> session.placement().room() == null);
         if (!left.isEmpty()) {
@@ -72,15 +72,14 @@ final class SessionLists {
     }
 
     private Part part(String title, List<PlacedSession> chosen, Function<PlacedSession, List<Line>> lines) {
-        List<Day> days = new ArrayList<>();
-        for (LocalDate date : Sessions.dates(chosen)) {
-            List<DayRow> rows = chosen.stream()
-                    .filter(session -> session.date().equals(date))
-                    .map(session ->
-                            new DayRow(session.startTime(), session.endTime(), lines.apply(session), minutes(session)))
-                    .toList();
-            days.add(new Day(date, rows));
+        Map<LocalDate, List<DayRow>> rows = new TreeMap<>();
+        for (PlacedSession session : chosen) {
+            DayRow row = new DayRow(session.startTime(), session.endTime(), lines.apply(session), minutes(session));
+            rows.computeIfAbsent(session.date(), date -> new ArrayList<>()).add(row);
         }
+        List<Day> days = rows.entrySet().stream()
+                .map(entry -> new Day(entry.getKey(), entry.getValue()))
+                .toList();
         int minutes = chosen.stream().mapToInt(this::minutes).sum();
         String sum = chosen.isEmpty()
                 ? ""

@@ -2,9 +2,14 @@ package org.harmonogram.cli;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.Placement;
@@ -17,6 +22,12 @@ final class Sessions {
 
     private final Structure structure;
     private final List<PlacedSession> placed;
+    /** By edition id. */
+    private final Map<String, List<PlacedSession>> ofEdition = new HashMap<>();
+    /** By requirement: minutes with a start, and without one. */
+    private final int[] doneMinutes;
+
+    private final int[] waitingMinutes;
 
     private Sessions(Structure structure) {
         this.structure = structure;
@@ -25,6 +36,17 @@ final class Sessions {
                 .map(this::session)
                 .sorted(Comparator.comparing(PlacedSession::start))
                 .toList();
+        for (PlacedSession session : placed) {
+            for (Edition edition : session.requirement().editions()) {
+                ofEdition.computeIfAbsent(edition.id(), id -> new ArrayList<>()).add(session);
+            }
+        }
+        doneMinutes = new int[structure.requirements().size()];
+        waitingMinutes = new int[doneMinutes.length];
+        for (Placement placement : plan().placements()) {
+            int[] minutes = placement.start() == null ? waitingMinutes : doneMinutes;
+            minutes[structure.get(placement).index()] += placement.minutes(plan().unitMinutes());
+        }
     }
 
     static Sessions of(Structure structure) {
@@ -54,9 +76,21 @@ final class Sessions {
     }
 
     List<PlacedSession> of(Edition edition) {
-        return where(session -> session.isOf(edition));
+        return Collections.unmodifiableList(ofEdition.getOrDefault(edition.id(), List.of()));
     }
 
+    /** The sessions that belong to each of some keys, by start; a session may have none. */
+    Map<String, List<PlacedSession>> by(Function<PlacedSession, List<String>> keys) {
+        Map<String, List<PlacedSession>> result = new HashMap<>();
+        for (PlacedSession session : placed) {
+            for (String key : keys.apply(session)) {
+                result.computeIfAbsent(key, each -> new ArrayList<>()).add(session);
+            }
+        }
+        return result;
+    }
+
+    /** Those that fulfil a condition, by start. */
     List<PlacedSession> where(Predicate<PlacedSession> condition) {
         return placed.stream().filter(condition).toList();
     }
@@ -71,19 +105,7 @@ final class Sessions {
      * that is more.
      */
     int openMinutes(Requirement requirement) {
-        int done = 0;
-        int waiting = 0;
-        for (Placement placement : plan().placements()) {
-            if (placement.topic().equals(requirement.topic().id())
-                    && structure.get(placement).index() == requirement.index()) {
-                int minutes = placement.minutes(plan().unitMinutes());
-                if (placement.start() == null) {
-                    waiting += minutes;
-                } else {
-                    done += minutes;
-                }
-            }
-        }
-        return Math.max(waiting, requirement.requiredMinutes() - done);
+        int index = requirement.index();
+        return Math.max(waitingMinutes[index], requirement.requiredMinutes() - doneMinutes[index]);
     }
 }

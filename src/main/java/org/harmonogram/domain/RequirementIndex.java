@@ -10,18 +10,17 @@ import java.util.Set;
 /** Finds the requirements that a placement may belong to, without looking at the others. Immutable. */
 final class RequirementIndex {
 
-    private final Map<Audience, List<Requirement>> byEditions = new HashMap<>();
-    private final Map<Audience, List<Requirement>> byGroups = new HashMap<>();
+    /** By topic, then by audience. */
+    private final Map<String, Map<Audience, List<Requirement>>> byTopic = new HashMap<>();
 
-    /** A topic and the editions, or the editions and all groups, that attend it together. */
-    private record Audience(String topic, Set<String> editions, Set<String> groups) {}
+    /** The editions that attend together, and their groups where all have names; else, or where they do not matter, none. */
+    private record Audience(Set<String> editions, Set<String> groups) {}
 
     RequirementIndex(List<Requirement> requirements) {
         for (Requirement requirement : requirements) {
-            String topic = requirement.topic().id();
             Set<String> editions = new HashSet<>();
             requirement.editions().forEach(edition -> editions.add(edition.id()));
-            add(byEditions, new Audience(topic, editions, Set.of()), requirement);
+            add(new Audience(editions, Set.of()), requirement);
             Set<String> groups = new HashSet<>();
             boolean named = true;
             for (GroupKey key : requirement.groups()) {
@@ -29,20 +28,20 @@ final class RequirementIndex {
                 groups.add(key.group() == null ? "" : key.group());
             }
             if (named && !groups.isEmpty()) {
-                add(byGroups, new Audience(topic, editions, groups), requirement);
+                add(new Audience(editions, groups), requirement);
             }
         }
     }
 
-    private static void add(Map<Audience, List<Requirement>> map, Audience audience, Requirement requirement) {
-        map.computeIfAbsent(audience, key -> new ArrayList<>(1)).add(requirement);
+    private void add(Audience audience, Requirement requirement) {
+        byTopic.computeIfAbsent(requirement.topic().id(), topic -> new HashMap<>())
+                .computeIfAbsent(audience, key -> new ArrayList<>(1))
+                .add(requirement);
     }
 
     /** Those of its topic, for exactly its editions and, where it names groups, exactly those. */
     List<Requirement> fitting(Placement placement) {
-        Set<String> editions = Set.copyOf(placement.editions());
-        Set<String> groups = Set.copyOf(placement.groups());
-        return (groups.isEmpty() ? byEditions : byGroups)
-                .getOrDefault(new Audience(placement.topic(), editions, groups), List.of());
+        Audience audience = new Audience(Set.copyOf(placement.editions()), Set.copyOf(placement.groups()));
+        return byTopic.getOrDefault(placement.topic(), Map.of()).getOrDefault(audience, List.of());
     }
 }

@@ -13,7 +13,7 @@ final class Focus {
     private static final int WIDTH = 1_024;
 
     /** Picks between two steps: several for each piece, yet so few that a search of seconds goes round many times. */
-    private static final int STAY = 8_192;
+    private static final int STAY = 4_096;
 
     private final Piece[] pieces;
     private final int width;
