@@ -16,12 +16,12 @@ import org.harmonogram.domain.Requirement;
 public record Choices(
         RequirementFact facts, List<Start> starts, List<RoomFact> rooms, List<Team> teams, List<Integer> lengths) {
 
-    /** Copies the lists. */
+    /** Copies the lists, unless they are shared and cannot change. */
     public Choices {
-        starts = List.copyOf(starts);
-        rooms = List.copyOf(rooms);
-        teams = List.copyOf(teams);
-        lengths = List.copyOf(lengths);
+        starts = Offer.of(starts);
+        rooms = Offer.of(rooms);
+        teams = Offer.of(teams);
+        lengths = Offer.of(lengths);
     }
 
     /** What the sessions belong to. */

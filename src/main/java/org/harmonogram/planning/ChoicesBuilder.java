@@ -1,8 +1,11 @@
 package org.harmonogram.planning;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.harmonogram.domain.Edition;
@@ -11,7 +14,7 @@ import org.harmonogram.domain.GridItem;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Structure;
 
-/** Works out what may be chosen for each requirement. */
+/** Works out what may be chosen for each requirement; what is the same for many is one object. */
 final class ChoicesBuilder {
 
     /** Of more teams only the first combinations, in plan order, are listed: the search could not try them all anyway. */
@@ -20,6 +23,19 @@ final class ChoicesBuilder {
     private final Structure structure;
     private final List<RoomFact> rooms;
     private final List<TrainerFact> trainers;
+    private final Map<StartsKey, Offer<Start>> startsOf = new HashMap<>();
+    private final Map<List<EditionFact>, Offer<RoomFact>> roomsOf = new HashMap<>();
+    private final Map<TeamsKey, Offer<Team>> teamsOf = new HashMap<>();
+    private final Map<LengthsKey, Offer<Integer>> lengthsOf = new HashMap<>();
+
+    /** What the starts follow from. */
+    private record StartsKey(List<EditionFact> editions, int leastMinutes) {}
+
+    /** What the teams follow from. */
+    private record TeamsKey(BitSet qualified, List<TrainerFact> fixed, int missing) {}
+
+    /** What the lengths follow from. */
+    private record LengthsKey(int least, int most, int quantum) {}
 
     ChoicesBuilder(Structure structure, List<RoomFact> rooms, List<TrainerFact> trainers) {
         this.structure = structure;
@@ -33,10 +49,17 @@ final class ChoicesBuilder {
                 0, requirement.trainersNeeded() - requirement.fixedTrainers().size());
         return new Choices(
                 facts,
-                starts(requirement),
-                rooms(requirement),
-                teams(candidates(facts), missing),
-                lengths(requirement));
+                startsOf.computeIfAbsent(
+                        new StartsKey(facts.editions(), requirement.leastMinutes()),
+                        key -> Offer.of(starts(requirement))),
+                roomsOf.computeIfAbsent(facts.editions(), key -> Offer.of(rooms(requirement))),
+                teamsOf.computeIfAbsent(
+                        new TeamsKey(facts.qualified(), facts.fixedTrainers(), missing),
+                        key -> Offer.of(teams(candidates(facts), missing))),
+                lengthsOf.computeIfAbsent(
+                        new LengthsKey(
+                                requirement.leastMinutes(), requirement.mostMinutes(), requirement.quantumMinutes()),
+                        key -> Offer.of(lengths(key))));
     }
 
     /** Qualified trainers who are not fixed already, in plan order. */
@@ -99,11 +122,8 @@ final class ChoicesBuilder {
         }
     }
 
-    private static List<Integer> lengths(Requirement requirement) {
-        return IntStream.iterate(
-                        requirement.leastMinutes(),
-                        minutes -> minutes <= requirement.mostMinutes(),
-                        minutes -> minutes + requirement.quantumMinutes())
+    private static List<Integer> lengths(LengthsKey key) {
+        return IntStream.iterate(key.least, minutes -> minutes <= key.most, minutes -> minutes + key.quantum)
                 .boxed()
                 .toList();
     }

@@ -4,7 +4,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,9 @@ final class FactsBuilder {
     private final Map<String, EditionFact> editions = new LinkedHashMap<>();
     private final Map<GroupKey, GroupFact> groups = new LinkedHashMap<>();
     private final List<RequirementFact> requirements = new ArrayList<>();
+    private final Map<String, TrainerFact> trainersById = new HashMap<>();
+    /** By topic. */
+    private final Map<String, BitSet> qualifiedFor = new HashMap<>();
 
     FactsBuilder(Structure structure, Terms terms, List<RoomFact> rooms, List<TrainerFact> trainers) {
         this.structure = structure;
@@ -43,6 +48,7 @@ final class FactsBuilder {
                     new EditionFact(
                             editions.size(), structure.days(edition), structure.fewestDays(edition), rooms, terms));
         }
+        trainers.forEach(fact -> trainersById.put(fact.trainer().id(), fact));
         structure.requirements().forEach(requirement -> requirements.add(fact(requirement)));
         introduceNeighbours();
         drawCircles();
@@ -79,13 +85,18 @@ final class FactsBuilder {
                         .map(edition -> edition(edition.id()))
                         .toList(),
                 requirement.groups().stream().distinct().map(this::group).toList(),
-                trainers.stream()
-                        .filter(fact -> requirement
-                                .fixedTrainers()
-                                .contains(fact.trainer().id()))
-                        .toList(),
-                qualified(requirement),
+                fixedTrainers(requirement),
+                qualifiedFor.computeIfAbsent(requirement.topic().id(), id -> qualified(requirement)),
                 terms);
+    }
+
+    /** In plan order, none twice. */
+    private List<TrainerFact> fixedTrainers(Requirement requirement) {
+        return requirement.fixedTrainers().stream()
+                .distinct()
+                .map(id -> Objects.requireNonNull(trainersById.get(id), id))
+                .sorted(Comparator.comparingInt(TrainerFact::index))
+                .toList();
     }
 
     private EditionFact edition(String id) {
@@ -114,6 +125,7 @@ final class FactsBuilder {
         return List.copyOf(requirements);
     }
 
+    /** By the first, then by the second. */
     List<OrderedPair> pairs() {
         List<OrderedPair> result = new ArrayList<>();
         for (RequirementFact first : requirements) {

@@ -87,6 +87,11 @@ public final class RequirementFact {
         return neighbours;
     }
 
+    /** The trainers who may teach it, by index. Shared, not to be changed. */
+    BitSet qualified() {
+        return qualified;
+    }
+
     /** Whether some group attends both. */
     public boolean sharesGroupWith(RequirementFact other) {
         return neighbours.get(other.index());

@@ -21,7 +21,10 @@ final class Slots {
     private final int[] windowEnds;
     private final int[] minutes;
     private final int[][] rooms;
+    /** From the first start on, by number: the slot, -1 if it is none. */
     private final int[] slotOfTime;
+
+    private final int firstTime;
 
     private Slots(Choices choices, Structure structure, Times all) {
         List<Start> starts = choices.starts();
@@ -30,13 +33,14 @@ final class Slots {
         windowEnds = new int[times.length];
         minutes = new int[times.length];
         rooms = new int[times.length][];
-        slotOfTime = new int[all.size()];
+        firstTime = starts.isEmpty() ? 0 : all.find(starts.get(0));
+        slotOfTime = new int[starts.isEmpty() ? 0 : all.find(starts.get(starts.size() - 1)) - firstTime + 1];
         Arrays.fill(slotOfTime, -1);
         Map<Integer, int[]> roomsOfDate = new HashMap<>();
         for (int i = 0; i < times.length; i++) {
             Start start = starts.get(i);
             times[i] = all.find(start);
-            slotOfTime[times[i]] = i;
+            slotOfTime[times[i] - firstTime] = i;
             minutes[i] = start.minute();
             windowEnds[i] = windowEnd(structure, requirement, start);
             rooms[i] = roomsOfDate.computeIfAbsent(
@@ -97,12 +101,13 @@ final class Slots {
 
     /** The slot of a start; -1 if it is none. */
     int find(int time) {
-        return slotOfTime[time];
+        int at = time - firstTime;
+        return at < 0 || at >= slotOfTime.length ? -1 : slotOfTime[at];
     }
 
     /** Whether a session of that length may start there. */
     boolean fits(int time, int length) {
-        int slot = slotOfTime[time];
+        int slot = find(time);
         return slot >= 0 && minutesLeft(slot) >= length;
     }
 
