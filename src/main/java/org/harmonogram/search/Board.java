@@ -261,16 +261,19 @@ public final class Board {
     /** Whether that piece of the draft, with another team, would surely break a hard rule; marks must be set. */
     boolean isObstructed(Draft draft, int i, Team team) {
         int time = draft.time(i);
-        Piece piece = draft.piece(i);
-        return time != Times.NONE
-                && plan.isObstructed(
-                        piece.twin,
-                        times.day(time),
-                        times.minute(time),
-                        times.minute(time) + draft.minutes(i),
-                        draft.room(i),
-                        trainers(piece, team),
-                        leaving);
+        return time != Times.NONE && isObstructed(draft.piece(i), time, draft.minutes(i), draft.room(i), team);
+    }
+
+    /** Whether a piece would surely break a hard rule there. */
+    boolean isObstructed(Piece piece, int time, int minutes, int room, Team team) {
+        return plan.isObstructed(
+                piece.twin,
+                times.day(time),
+                times.minute(time),
+                times.minute(time) + minutes,
+                room,
+                trainers(piece, team),
+                leaving);
     }
 
     /** Sets or takes back the marks of a draft's pieces. */

@@ -1,5 +1,7 @@
 package org.harmonogram.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.planning.Team;
@@ -12,14 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EarliestFit {
 
-    /** Above this many pairs of room and team only so many are tried, spread evenly. */
+    /** So many pairs of a free room and a free team are tried at most. */
     private static final int MOST_TRIALS = 60;
+    /** So many teams in one room, if there are more pairs than that. */
+    private static final int MOST_TEAMS = 40;
 
     private final Board board;
     private final Draft draft;
 
+    /** What is free at the place looked at. */
+    private final List<Integer> freeRooms = new ArrayList<>();
+
+    private final List<Team> freeTeams = new ArrayList<>();
+
     private int bestRoom;
     private Team bestTeam = Team.NOBODY;
+    private long bestSoft;
 
     /**
      * @param board on which sessions are tried and left standing where they fit; the caller ends the trial
@@ -111,27 +121,84 @@ public final class EarliestFit {
 
     /** Finds the room and team that cost least there; {@code false} if each breaks a hard rule anew. */
     private boolean findBest(Piece piece, int time, int[] rooms, int minutes) {
-        Team[] teams = piece.teams();
-        int roomCount = piece.isRoomLocked() ? 1 : Math.max(1, rooms.length);
-        int teamCount = piece.isTeamLocked() ? 1 : Math.max(1, teams.length);
-        long hardBefore = board.cost(Level.HARD);
-        long bestSoft = Long.MAX_VALUE;
-        long pairs = (long) roomCount * teamCount;
-        long stride = Math.max(1, pairs / MOST_TRIALS);
-        for (long pair = 0; pair < pairs; pair += stride) {
-            int room = piece.isRoomLocked()
-                    ? piece.room
-                    : rooms.length == 0 ? Piece.NO_ROOM : rooms[(int) (pair / teamCount)];
-            Team team = piece.isTeamLocked() || teams.length == 0 ? piece.team : teams[(int) (pair % teamCount)];
-            board.beginTrial();
-            board.tryAt(piece, time, room, team, minutes);
-            if (board.cost(Level.HARD) <= hardBefore && board.cost(Level.SOFT) < bestSoft) {
-                bestSoft = board.cost(Level.SOFT);
-                bestRoom = room;
-                bestTeam = team;
+        collectFree(piece, time, rooms, minutes);
+        bestSoft = Long.MAX_VALUE;
+        if ((long) freeRooms.size() * freeTeams.size() <= MOST_TRIALS) {
+            for (int room : freeRooms) {
+                tryTeams(piece, time, room, minutes, freeTeams.size());
             }
-            board.endTrial();
+            return bestSoft < Long.MAX_VALUE;
+        }
+        int teams = Math.min(MOST_TEAMS, freeTeams.size());
+        int trials = MOST_TRIALS;
+        int next = 0;
+        for (; next < freeRooms.size() && trials > 0 && bestSoft == Long.MAX_VALUE; next++) {
+            tryTeams(piece, time, freeRooms.get(next), minutes, teams);
+            trials -= teams;
+        }
+        for (; next < freeRooms.size() && trials > 0; next++, trials--) {
+            tryPair(piece, time, freeRooms.get(next), bestTeam, minutes);
         }
         return bestSoft < Long.MAX_VALUE;
+    }
+
+    /** Lists rooms and teams that are not surely out of the question there. */
+    private void collectFree(Piece piece, int time, int[] rooms, int minutes) {
+        freeRooms.clear();
+        freeTeams.clear();
+        if (piece.isRoomLocked() || rooms.length == 0) {
+            addRoom(piece, time, piece.isRoomLocked() ? piece.room : Piece.NO_ROOM, minutes);
+        }
+        for (int i = 0; i < rooms.length && !piece.isRoomLocked(); i++) {
+            addRoom(piece, time, rooms[i], minutes);
+        }
+        if (freeRooms.isEmpty()) {
+            return;
+        }
+        Team[] teams = piece.teams();
+        if (piece.isTeamLocked() || teams.length == 0) {
+            addTeam(piece, time, piece.team, minutes);
+        }
+        for (int i = 0; i < teams.length && !piece.isTeamLocked(); i++) {
+            addTeam(piece, time, teams[i], minutes);
+        }
+        board.spend((rooms.length + teams.length) / 16);
+    }
+
+    private void addRoom(Piece piece, int time, int room, int minutes) {
+        if (!board.isObstructed(piece, time, minutes, room, Team.NOBODY)) {
+            freeRooms.add(room);
+        }
+    }
+
+    private void addTeam(Piece piece, int time, Team team, int minutes) {
+        if (!board.isObstructed(piece, time, minutes, Piece.NO_ROOM, team)) {
+            freeTeams.add(team);
+        }
+    }
+
+    /** Tries so many of the free teams in a room: first the one last found best, then others, spread evenly. */
+    private void tryTeams(Piece piece, int time, int room, int minutes, int count) {
+        int size = freeTeams.size();
+        Team last = bestTeam;
+        if (count < size && freeTeams.contains(last)) {
+            tryPair(piece, time, room, last, minutes);
+        }
+        for (int i = 0; i < count; i++) {
+            int at = (int) ((long) i * size / count) + piece.requirement().index();
+            tryPair(piece, time, room, freeTeams.get(count < size ? at % size : i), minutes);
+        }
+    }
+
+    private void tryPair(Piece piece, int time, int room, Team team, int minutes) {
+        long hardBefore = board.cost(Level.HARD);
+        board.beginTrial();
+        board.tryAt(piece, time, room, team, minutes);
+        if (board.cost(Level.HARD) <= hardBefore && board.cost(Level.SOFT) < bestSoft) {
+            bestSoft = board.cost(Level.SOFT);
+            bestRoom = room;
+            bestTeam = team;
+        }
+        board.endTrial();
     }
 }
