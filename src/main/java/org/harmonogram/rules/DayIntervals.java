@@ -1,6 +1,7 @@
 package org.harmonogram.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -58,14 +59,30 @@ final class DayIntervals {
         for (int i = 0; i < result.length; i++) {
             Wishes wishes = wishesOf.apply(things.get(i));
             if (!wishes.isEmpty()) {
-                result[i] = done.computeIfAbsent(
-                        wishes,
-                        each -> IntStream.range(0, index.days())
-                                .mapToObj(day -> intervals.apply(each, index.date(day)))
-                                .toArray(int[][]::new));
+                result[i] = done.computeIfAbsent(wishes, each -> days(index, each, intervals));
             }
         }
         return new DayIntervals(result);
+    }
+
+    /** By day. Who is away on a hundred dates has a hundred periods, of which a day sees one. */
+    private static int[][] days(
+            PlanIndex index, Wishes wishes, BiFunction<Wishes, LocalDate, int @Nullable []> intervals) {
+        List<List<Period>> avoids = new ArrayList<>();
+        for (int day = 0; day < index.days(); day++) {
+            avoids.add(new ArrayList<>());
+        }
+        for (Period period : wishes.avoids) {
+            LocalDate from = period.from();
+            LocalDate to = period.to();
+            int end = to == null ? index.days() : index.firstDayFrom(to.plusDays(1));
+            for (int day = from == null ? 0 : index.firstDayFrom(from); day < end; day++) {
+                avoids.get(day).add(period);
+            }
+        }
+        return IntStream.range(0, index.days())
+                .mapToObj(day -> intervals.apply(new Wishes(avoids.get(day), wishes.prefers), index.date(day)))
+                .toArray(int[][]::new);
     }
 
     /** Whether any thing has an interval on any day. */

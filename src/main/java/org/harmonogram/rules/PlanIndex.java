@@ -119,6 +119,12 @@ public final class PlanIndex {
         return Arrays.binarySearch(epochDay, epoch);
     }
 
+    /** The first day that is the date or a later one; the number of days if there is none. */
+    int firstDayFrom(LocalDate date) {
+        int found = Arrays.binarySearch(epochDay, Math.toIntExact(date.toEpochDay()));
+        return found < 0 ? -found - 1 : found;
+    }
+
     /** The date of a day. */
     public LocalDate date(int day) {
         return LocalDate.ofEpochDay(epochDay[day]);

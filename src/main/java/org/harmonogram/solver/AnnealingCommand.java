@@ -56,6 +56,9 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
 
     @Override
     public void changeWorkingSolution(ScoreDirector<Timetable> director, BooleanSupplier isStopped) {
+        if (isStopped.getAsBoolean()) {
+            return; // a large plan may need all the time to be filled, and boards for nothing would take more
+        }
         begin(director.getWorkingSolution());
         ExecutorService others = Executors.newFixedThreadPool(options.threads(), AnnealingCommand::daemon);
         try {

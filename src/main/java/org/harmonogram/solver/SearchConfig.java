@@ -64,7 +64,8 @@ final class SearchConfig {
             termination.withSpentLimit(time);
         }
         Duration unimproved = options.unimproved();
-        if (unimproved != null) {
+        if (unimproved != null
+                && !isOwn(options)) { // the annealing sees to it itself; filling a large plan takes longer
             termination.withUnimprovedSpentLimit(unimproved);
         }
         return termination;
