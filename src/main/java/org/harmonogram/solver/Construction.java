@@ -11,9 +11,14 @@ import org.harmonogram.planning.Timetable;
 import org.harmonogram.search.Board;
 import org.harmonogram.search.Draft;
 import org.harmonogram.search.EarliestFit;
+import org.harmonogram.search.MakingRoom;
 import org.harmonogram.solver.Rearrangement.Target;
+import org.jspecify.annotations.Nullable;
 
-/** Places what is missing, by {@link EarliestFit}, and leaves alone what is placed. */
+/**
+ * Places what is missing, by {@link EarliestFit}, and leaves alone what is placed; moves it only where something finds no place
+ * otherwise, by {@link MakingRoom}.
+ */
 final class Construction implements PhaseCommand<Timetable> {
 
     @Override
@@ -26,7 +31,15 @@ final class Construction implements PhaseCommand<Timetable> {
             }
             apply(board, EarliestFit.place(board, requirement), timetable, director);
         }
+        MakingRoom making = new MakingRoom(board);
+        for (Draft change = next(making, isPhaseTerminated); change != null; change = next(making, isPhaseTerminated)) {
+            apply(board, change, timetable, director);
+        }
         director.triggerVariableListeners();
+    }
+
+    private static @Nullable Draft next(MakingRoom making, BooleanSupplier isPhaseTerminated) {
+        return isPhaseTerminated.getAsBoolean() ? null : making.next();
     }
 
     /** Topics taught to several editions first: they have the fewest places to go. Then by edition and programme. */
