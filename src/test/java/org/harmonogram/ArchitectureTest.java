@@ -36,7 +36,9 @@ class ArchitectureTest {
             Map.entry("io.text", Set.of("domain")),
             Map.entry("io.json", Set.of("domain", "check", "io.text", "tools.jackson")),
             Map.entry("io.ctt", Set.of("domain", "io.text")),
-            Map.entry("bench", Set.of("domain", "planning", "constraints", "solver", "check", "io", "ai.timefold")),
+            Map.entry(
+                    "bench",
+                    Set.of("domain", "planning", "constraints", "solver", "bounds", "check", "io", "ai.timefold")),
             Map.entry(
                     "cli",
                     Set.of(

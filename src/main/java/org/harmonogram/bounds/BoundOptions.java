@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  *     {@code deterministicLimit} the same plan gives the same bound on every machine
  * @param deterministicLimit most work for each part of the proof, in CP-SAT's deterministic seconds, which on a usual machine
  *     take about as many real ones; absent: none
+ * @param seed of CP-SAT's random choices, at least 0
  * @param hints placements to begin with, best those of a good plan; they never change what is proven, only how soon
  */
 public record BoundOptions(
-        Duration time, int workers, @Nullable Double deterministicLimit, List<Placement> hints) {
+        Duration time, int workers, @Nullable Double deterministicLimit, int seed, List<Placement> hints) {
 
     /** One minute, with two strategies, from nothing. */
-    public static final BoundOptions DEFAULT = new BoundOptions(Duration.ofSeconds(60), 2, null, List.of());
+    public static final BoundOptions DEFAULT = new BoundOptions(Duration.ofSeconds(60), 2, null, 1, List.of());
 
     /** @throws IllegalArgumentException if a number is out of range */
     public BoundOptions {
@@ -30,6 +31,9 @@ public record BoundOptions(
         if (workers < 1 || workers > 64) {
             throw new IllegalArgumentException("(%d) workers: it must be 1 to 64.".formatted(workers));
         }
+        if (seed < 0) {
+            throw new IllegalArgumentException("The seed is (%d): it must be at least 0.".formatted(seed));
+        }
         if (deterministicLimit != null && !(deterministicLimit > 0)) {
             throw new IllegalArgumentException(
                     "The deterministic limit is (%s): it must be above zero.".formatted(deterministicLimit));
@@ -38,21 +42,26 @@ public record BoundOptions(
 
     /** The same with another time. */
     public BoundOptions withTime(Duration newTime) {
-        return new BoundOptions(newTime, workers, deterministicLimit, hints);
+        return new BoundOptions(newTime, workers, deterministicLimit, seed, hints);
     }
 
     /** The same with another number of strategies side by side. */
     public BoundOptions withWorkers(int newWorkers) {
-        return new BoundOptions(time, newWorkers, deterministicLimit, hints);
+        return new BoundOptions(time, newWorkers, deterministicLimit, seed, hints);
     }
 
     /** The same on one thread, and limited by work instead of time, so that it gives the same on every machine. */
     public BoundOptions withDeterministicLimit(double newLimit) {
-        return new BoundOptions(Duration.ofDays(7), 1, newLimit, hints);
+        return new BoundOptions(Duration.ofDays(7), 1, newLimit, seed, hints);
+    }
+
+    /** The same with another seed. */
+    public BoundOptions withSeed(int newSeed) {
+        return new BoundOptions(time, workers, deterministicLimit, newSeed, hints);
     }
 
     /** The same beginning with these placements. */
     public BoundOptions withHints(List<Placement> newHints) {
-        return new BoundOptions(time, workers, deterministicLimit, newHints);
+        return new BoundOptions(time, workers, deterministicLimit, seed, newHints);
     }
 }

@@ -58,7 +58,7 @@ record Proof(
         if (work != null) {
             parameters.setMaxDeterministicTime(work);
         }
-        choose(parameters, options.workers());
+        choose(parameters, options);
         CpSolverStatus status = run.solve(solver, planModel.solverModel());
         if (status == null) {
             return new Proof(Verdict.OPEN, 0, 0, null);
@@ -82,10 +82,10 @@ record Proof(
      * Proving from below, core by core and without a linear relaxation, is what these models need: the solver's defaults
      * prove next to nothing of them. Every further worker looks for plans, from above.
      */
-    private static void choose(SatParameters.Builder parameters, int workers) {
-        parameters.setNumWorkers(workers);
-        parameters.setRandomSeed(1);
-        if (workers == 1) {
+    private static void choose(SatParameters.Builder parameters, BoundOptions options) {
+        parameters.setNumWorkers(options.workers());
+        parameters.setRandomSeed(options.seed());
+        if (options.workers() == 1) {
             parameters.setOptimizeWithCore(true).setLinearizationLevel(0);
         } else {
             parameters.addSubsolvers("core").addSubsolvers("no_lp");

@@ -49,6 +49,7 @@ final class SomeRuns {
                 Scoring.COUNTERS,
                 1,
                 SearchSettings.DEFAULT,
+                10,
                 Map.of(),
                 null);
     }

@@ -11,6 +11,7 @@ final class Contenders {
         return switch (configuration.solver()) {
             case HARMONOGRAM -> new HarmonogramContender(configuration);
             case TIMEFOLD -> new TimefoldContender(configuration);
+            case CP_SAT -> new CpSatContender(configuration);
         };
     }
 }

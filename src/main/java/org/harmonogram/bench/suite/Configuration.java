@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param title in few words, for tables and legends
  * @param solver who solves
  * @param scoring how {@link Solver#HARMONOGRAM} scores its moves
- * @param threads searches of {@link Solver#HARMONOGRAM} side by side, at least 1
+ * @param threads searches of {@link Solver#HARMONOGRAM} or workers of {@link Solver#CP_SAT} side by side, at least 1
  * @param settings how {@link Solver#HARMONOGRAM} looks for plans
+ * @param deterministicSeconds work of {@link Solver#CP_SAT}, in its own seconds, where a run is limited by steps only; above 0
  * @param weights of rules, for the search only: what it finds is judged by the weights of the plan
  * @param solverFile the configuration of {@link Solver#TIMEFOLD}; absent for all others
  */
@@ -31,6 +32,7 @@ public record Configuration(
         Scoring scoring,
         int threads,
         SearchSettings settings,
+        double deterministicSeconds,
         Map<Rule, Integer> weights,
         @Nullable Path solverFile) {
 
@@ -39,7 +41,9 @@ public record Configuration(
         /** This program, as users have it. */
         HARMONOGRAM,
         /** Timefold by a configuration of the user's own, on the same model with the same rules as streams. */
-        TIMEFOLD;
+        TIMEFOLD,
+        /** CP-SAT, an exact solver, on the model that bounds are proven with. */
+        CP_SAT;
 
         /** The name in files. */
         public String id() {

@@ -31,11 +31,13 @@ public final class ConfigurationReader {
             "temperature",
             "hardWeight",
             "moves",
+            "deterministicSeconds",
             "weights",
             "config");
     private static final List<String> OF_HARMONOGRAM =
-            List.of("scoring", "threads", "acceptor", "temperature", "hardWeight", "moves");
+            List.of("scoring", "acceptor", "temperature", "hardWeight", "moves");
     private static final int MOST_THREADS = 64;
+    private static final double DETERMINISTIC_SECONDS = 10;
     /** Most that a temperature or weight can be multiplied by; what is more is a slip. */
     private static final int MOST_FACTOR = 1_000_000;
 
@@ -63,6 +65,8 @@ public final class ConfigurationReader {
         }
         Solver solver = fields.oneOf("solver", Solver.values(), Solver::id, Solver.HARMONOGRAM);
         OF_HARMONOGRAM.forEach(key -> refuseUnless(solver == Solver.HARMONOGRAM, key, fields, solver));
+        refuseUnless(solver != Solver.TIMEFOLD, "threads", fields, solver);
+        refuseUnless(solver == Solver.CP_SAT, "deterministicSeconds", fields, solver);
         refuseUnless(solver == Solver.TIMEFOLD, "config", fields, solver);
         return new Configuration(
                 SuiteReader.id(file),
@@ -72,6 +76,7 @@ public final class ConfigurationReader {
                 fields.oneOf("scoring", Scoring.values(), Scoring::id, Scoring.COUNTERS),
                 fields.integer("threads", 1, MOST_THREADS, 1),
                 settings(fields),
+                factor("deterministicSeconds", fields, DETERMINISTIC_SECONDS),
                 weights(fields),
                 solverFile(fields, solver));
     }

@@ -196,6 +196,33 @@ class SuiteReaderTest {
     }
 
     @Test
+    void a_peer_of_another_kind_has_threads_and_a_measure_of_work_of_its_own() throws IOException {
+        Configuration peer = ConfigurationReader.read(write(
+                "peer.json",
+                "{ \"title\": \"Peer\", \"solver\": \"cp-sat\", \"threads\": 4, \"deterministicSeconds\": 2.5 }"));
+
+        assertThat(peer.solver()).isEqualTo(Solver.CP_SAT);
+        assertThat(peer.threads()).isEqualTo(4);
+        assertThat(peer.deterministicSeconds()).isEqualTo(2.5);
+        assertThat(issues("odd.json", """
+                { "title": "Odd", "solver": "cp-sat", "acceptor": "tabu-search", "config": "own.xml",
+                  "deterministicSeconds": 0, "worker": 2 }
+                """))
+                .satisfiesExactly(
+                        issue -> assertThat(issue).startsWith("/acceptor key-does-not-apply"),
+                        issue -> assertThat(issue).startsWith("/config key-does-not-apply"),
+                        issue -> assertThat(issue).startsWith("/deterministicSeconds out-of-range"),
+                        issue -> assertThat(issue).startsWith("/worker unknown-key"));
+        assertThat(issues("odd.json", """
+                { "title": "Odd", "solver": "timefold", "config": "none.xml", "deterministicSeconds": 5, "threads": 2 }
+                """))
+                .satisfiesExactly(
+                        issue -> assertThat(issue).startsWith("/config file-not-found"),
+                        issue -> assertThat(issue).startsWith("/deterministicSeconds key-does-not-apply"),
+                        issue -> assertThat(issue).startsWith("/threads key-does-not-apply"));
+    }
+
+    @Test
     void every_fault_of_a_configuration_is_named_at_once() throws IOException {
         assertThat(issues("own.json", """
                 { "solver": "timefold", "config": "none.xml", "scoring": "streams", "temperature": 0,
