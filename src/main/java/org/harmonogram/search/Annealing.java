@@ -78,35 +78,6 @@ public final class Annealing {
         return true;
     }
 
-    /**
-     * Tries changes and takes each back, to learn what a change costs on this plan.
-     *
-     * @param changes how many to try, at least 1
-     * @return mean soft cost of those that make the timetable dearer without breaking more hard or medium rules; 0 if there
-     *     is none
-     */
-    public double meanIncrease(int changes) {
-        long sum = 0;
-        int dearer = 0;
-        int proposed = 0;
-        for (int found = 0; found < changes && proposed < MOST_FAILURES; proposed++) {
-            Draft change = proposals.next();
-            if (change != null) {
-                found++;
-                long strict = board.cost(Level.HARD) + board.cost(Level.MEDIUM);
-                long soft = board.cost(Level.SOFT);
-                board.lay(change);
-                long increase = board.cost(Level.SOFT) - soft;
-                if (increase > 0 && board.cost(Level.HARD) + board.cost(Level.MEDIUM) <= strict) {
-                    sum += increase;
-                    dearer++;
-                }
-                board.takeBack();
-            }
-        }
-        return dearer == 0 ? 0 : sum / (double) dearer;
-    }
-
     private void attempt(Draft change, double temperature) {
         tried++;
         double before = energy();

@@ -101,14 +101,9 @@ public final class Moves {
         return shares.length - 1;
     }
 
-    /** What was seen of each neighbourhood lately, for people. */
-    public String describe() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < shares.length; i++) {
-            text.append(
-                    "%s %.3f (effort %.1f), ".formatted(neighbourhoods.get(i).name(), shares[i], meanEffort(i)));
-        }
-        return text.toString();
+    /** Whether no neighbourhood could change anything. */
+    boolean isEmpty() {
+        return neighbourhoods.isEmpty();
     }
 
     Neighbourhood get(int position) {

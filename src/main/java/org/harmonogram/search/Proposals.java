@@ -34,6 +34,9 @@ public final class Proposals {
      */
     public @Nullable Draft next() {
         draft.clear();
+        if (moves.isEmpty()) {
+            return null;
+        }
         position = moves.pick(random);
         Neighbourhood neighbourhood = moves.get(position);
         long before = board.operations();

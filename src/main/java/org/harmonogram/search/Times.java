@@ -3,7 +3,6 @@ package org.harmonogram.search;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.harmonogram.planning.SessionAssignment;
 import org.harmonogram.planning.Start;
 import org.harmonogram.planning.Timetable;
@@ -65,10 +64,5 @@ final class Times {
     /** Minute of the day, 0 to 1439. */
     int minute(int time) {
         return starts[time].minute();
-    }
-
-    /** The numbers of all starts on the date. */
-    IntStream on(int day) {
-        return IntStream.range(0, days.length).filter(time -> days[time] == day);
     }
 }

@@ -4,7 +4,6 @@ import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -34,10 +33,6 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
     private static final long SLICE_NANOS = 50_000_000;
 
     private static final int SLICES_BY_STEPS = 50;
-
-    private static final Comparator<Score> BY_COST = Comparator.comparingLong(Score::hard)
-            .thenComparingLong(Score::medium)
-            .thenComparingLong(Score::soft);
 
     private final SolveOptions options;
     private final Temperature temperature;
@@ -138,7 +133,7 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
     private void goOnFromBest() {
         Annealing best = best();
         for (Annealing walker : walkers) {
-            if (BY_COST.compare(best.bestScore(), walker.bestScore()) < 0) {
+            if (best.bestScore().compareTo(walker.bestScore()) < 0) {
                 walker.adopt(best);
             } else {
                 walker.returnToBest();
@@ -166,7 +161,7 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
     private Annealing best() {
         Annealing best = walkers.get(0);
         for (Annealing walker : walkers) {
-            if (BY_COST.compare(walker.bestScore(), best.bestScore()) < 0) {
+            if (walker.bestScore().compareTo(best.bestScore()) < 0) {
                 best = walker;
             }
         }

@@ -2,9 +2,11 @@ package org.harmonogram.solver;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harmonogram.search.Moves;
 
 /**
  * How plans are looked for: for those who compare ways of searching. Everybody else is served best by {@link #DEFAULT}.
@@ -45,18 +47,30 @@ public record SearchSettings(Acceptor acceptor, double temperature, double hardW
         }
     }
 
-    /** @throws IllegalArgumentException if a factor or weight is not above 0 */
+    /** @throws IllegalArgumentException if a factor or weight is not above 0, or a neighbourhood is unknown */
     public SearchSettings {
         requirePositive("temperature", temperature);
         requirePositive("hardWeight", hardWeight);
         moves.forEach((name, weight) -> requirePositive("moves/" + name, weight));
+        moves.keySet().forEach(SearchSettings::requireKnown);
         moves = Collections.unmodifiableMap(new TreeMap<>(moves));
+    }
+
+    private static void requireKnown(String name) {
+        if (!moveNames().contains(name)) {
+            throw new IllegalArgumentException("(moves/%s) is none of %s.".formatted(name, moveNames()));
+        }
     }
 
     private static void requirePositive(String name, double value) {
         if (!(value > 0) || Double.isInfinite(value)) {
             throw new IllegalArgumentException("(%s) is (%s): it must be above 0.".formatted(name, value));
         }
+    }
+
+    /** The names that {@code moves} may have. */
+    public static List<String> moveNames() {
+        return Moves.names();
     }
 
     /** The moves as one text, for Timefold's configuration, which knows no other values. */

@@ -86,12 +86,7 @@ class AnnealingTest {
 
         assertThat(annealing.bestScore())
                 .isEqualTo(Check.of(best(annealing, timetable)).score());
-        assertThat(List.of(annealing.bestScore(), before))
-                .isSortedAccordingTo((a, b) -> a.hard() != b.hard()
-                        ? Long.compare(a.hard(), b.hard())
-                        : a.medium() != b.medium()
-                                ? Long.compare(a.medium(), b.medium())
-                                : Long.compare(a.soft(), b.soft()));
+        assertThat(annealing.bestScore()).isLessThanOrEqualTo(before);
     }
 
     @Test
@@ -119,17 +114,6 @@ class AnnealingTest {
 
         assertThat(idle.bestScore()).isEqualTo(busy.bestScore());
         assertThat(cost(board)).isEqualTo(busy.bestScore());
-    }
-
-    @Test
-    void learns_what_a_change_costs_without_changing_anything() {
-        Board board = new Board(timetable(plan(TWO_EDITIONS)));
-        Annealing annealing = annealing(board, 1);
-        annealing.run(0.01, 500);
-        annealing.returnToBest();
-
-        assertThat(annealing.meanIncrease(500)).isPositive();
-        assertThat(cost(board)).isEqualTo(annealing.bestScore());
     }
 
     @Test

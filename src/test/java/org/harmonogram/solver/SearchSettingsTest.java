@@ -20,6 +20,13 @@ class SearchSettingsTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_neighbourhood_must_be_known() {
+        assertThatThrownBy(() -> new SearchSettings(Acceptor.ANNEALING, 1, 1, Map.of("relocat", 1.0)))
+                .hasMessageContaining("(moves/relocat)")
+                .hasMessageContaining("relocate");
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
     void a_factor_must_be_above_zero(double factor) {

@@ -96,6 +96,11 @@ public final class ConfigurationReader {
             }
         });
         moves.values().removeIf(weight -> weight <= 0);
+        List<String> names = SearchSettings.moveNames();
+        moves.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> fields.reportUnknown("moves", name, names));
+        moves.keySet().retainAll(names);
         return new SearchSettings(
                 fields.oneOf("acceptor", Acceptor.values(), Acceptor::id, otherwise.acceptor()),
                 factor("temperature", fields, otherwise.temperature()),

@@ -223,6 +223,17 @@ class SuiteReaderTest {
     }
 
     @Test
+    void a_neighbourhood_that_there_is_not_is_named_with_the_nearest() throws IOException {
+        assertThat(issues("own.json", """
+                { "title": "Own", "solver": "harmonogram", "moves": { "relocat": 3, "swap": 1 } }
+                """))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue)
+                        .startsWith("/moves/relocat unknown-key")
+                        .contains("Maybe (relocate)"));
+    }
+
+    @Test
     void every_fault_of_a_configuration_is_named_at_once() throws IOException {
         assertThat(issues("own.json", """
                 { "solver": "timefold", "config": "none.xml", "scoring": "streams", "temperature": 0,
