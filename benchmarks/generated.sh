@@ -12,4 +12,4 @@ generate 2 tight,travel,odd,joint
 generate 3 tight,days,teams,mixed
 generate 4 tight,travel,joint,groups
 generate 10 tight,days,mixed
-generate 16 loose,tight,travel,days,joint,odd,teams,groups,mixed
+generate 16 loose,tight,travel,days,joint,odd,teams,groups,mixed,absence

@@ -13,6 +13,7 @@ import org.harmonogram.bench.suite.Instance;
 import org.harmonogram.bench.suite.Suite;
 import org.harmonogram.bench.verdict.Comparison;
 import org.harmonogram.bench.verdict.Interval;
+import org.harmonogram.bench.verdict.PlacementChanges;
 import org.harmonogram.bench.verdict.ReferenceComparison;
 import org.harmonogram.bench.verdict.Spread;
 import org.harmonogram.bench.verdict.Verdict;
@@ -41,6 +42,7 @@ final class ResultPage {
         page.comparisons("Against the first configuration", verdict.withFirst());
         page.comparisons("Against the baseline", verdict.withBaseline());
         page.references(verdict.withReferences());
+        page.changes(verdict.changes());
         page.efforts();
         page.doubts();
         pictures.forEach(picture -> page.line("").line("![%s](%s)", picture.replace(".svg", ""), picture));
@@ -199,6 +201,19 @@ final class ResultPage {
                     String.valueOf(each.compared().size()),
                     String.valueOf(each.reached().size()),
                     list(each.unusable())));
+        }
+    }
+
+    private void changes(List<PlacementChanges> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        line("").line("## Placements changed").line("");
+        line("Of those that were there before, in plans that can be used.").line("");
+        columns(List.of("instance", "configuration", "usable runs", "fewest", "median", "most"));
+        for (PlacementChanges each : changes) {
+            Stream<Integer> figures = Stream.of(each.usable(), each.least(), each.median(), each.most());
+            row(Stream.concat(Stream.of(each.instance(), each.configuration()), figures.map(String::valueOf)));
         }
     }
 

@@ -17,6 +17,7 @@ final class RunTable {
             "hard",
             "medium",
             "soft",
+            "changed",
             "seconds",
             "seconds_to_usable",
             "processor_seconds",
@@ -48,6 +49,7 @@ final class RunTable {
 
     private static List<String> row(RunResult run) {
         Score score = run.score();
+        Integer changed = run.changed();
         String failure = run.failure();
         return List.of(
                 run.key().instance(),
@@ -56,6 +58,7 @@ final class RunTable {
                 score == null ? "" : String.valueOf(score.hard()),
                 score == null ? "" : String.valueOf(score.medium()),
                 score == null ? "" : String.valueOf(score.soft()),
+                changed == null ? "" : String.valueOf(changed),
                 seconds(run.effort().elapsed().toMillis()),
                 seconds(run.millisToUsable()),
                 seconds(run.effort().processor().toMillis()),

@@ -1,4 +1,4 @@
-/** A plan judged: findings with sentences, score per rule, ledger of hours. */
+/** A plan judged: findings with sentences, score per rule, ledger of hours, what has changed. */
 @NullMarked
 package org.harmonogram.check;
 

@@ -71,6 +71,7 @@ final class SomeRuns {
         return new RunResult(
                 new RunKey("large", "theirs", 2),
                 null,
+                null,
                 "Exit code 1: no, \"not\" this time",
                 new Effort(Duration.ZERO, Duration.ZERO, 0, 0, "failed", 0, 0),
                 new Size(0, 0),
@@ -86,6 +87,7 @@ final class SomeRuns {
         return new RunResult(
                 new RunKey(instance, configuration, seed),
                 score,
+                small ? null : Integer.valueOf((int) score.soft() / 10 + (int) seed),
                 null,
                 new Effort(
                         Duration.ofSeconds(10),

@@ -20,7 +20,7 @@ final class Duty {
     private final String venue;
     private final String room;
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<String> trainers = new ArrayList<>();
+    private final List<Lecturer> trainers = new ArrayList<>();
 
     /**
      * A session.
@@ -55,8 +55,20 @@ final class Duty {
         pieces.add(piece);
     }
 
-    void assign(String trainer) {
-        trainers.add(trainer);
+    void assign(Lecturer lecturer) {
+        trainers.add(lecturer);
+    }
+
+    /** The same sessions, led by the other in place of the one. */
+    Duty handedOver(Lecturer one, Lecturer other) {
+        Duty duty = new Duty(editions, groups, topic, venue, room);
+        pieces.forEach(duty::add);
+        trainers.forEach(lecturer -> duty.assign(lecturer.equals(one) ? other : lecturer));
+        return duty;
+    }
+
+    List<Lecturer> trainers() {
+        return trainers;
     }
 
     Topic topic() {
@@ -86,7 +98,8 @@ final class Duty {
         return units;
     }
 
-    List<Placement> placements() {
+    /** @param lecturers how many there are in the plan */
+    List<Placement> placements(int lecturers) {
         return pieces.stream()
                 .map(piece -> new Placement(
                         editions,
@@ -96,7 +109,10 @@ final class Duty {
                         null,
                         piece.start(),
                         room,
-                        trainers.stream().sorted().toList(),
+                        trainers.stream()
+                                .map(lecturer -> lecturer.id(lecturers))
+                                .sorted()
+                                .toList(),
                         Set.of(),
                         null))
                 .toList();

@@ -10,10 +10,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.harmonogram.check.Check;
+import org.harmonogram.check.Report;
 import org.harmonogram.domain.InvalidPlanException;
 import org.harmonogram.domain.Issue;
 import org.harmonogram.domain.IssueCode;
 import org.harmonogram.domain.Plan;
+import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Score;
 import org.harmonogram.domain.Structure;
 import org.harmonogram.io.json.PlanWriter;
@@ -28,7 +30,7 @@ import org.harmonogram.io.json.PlanWriter;
  */
 public record GeneratedFiles(Path folder, Generated generated, Score score, Tightness tightness) {
 
-    /** The plan with nothing placed. */
+    /** The plan as it is to be solved. */
     public static final String PLAN = "plan.json";
     /** The plan with the planted placements. */
     public static final String PUBLISHED = "published.json";
@@ -83,7 +85,7 @@ public record GeneratedFiles(Path folder, Generated generated, Score score, Tigh
                 - Sessions in `published.json`: %d
                 - Its cost, hard / medium / soft: %d / %d / %d
                 - Trainers: %d, who must teach %d of the %d units they have time for (%d %%)
-
+                %s
                 ## Checksums (SHA-256)
 
                 ```text
@@ -103,10 +105,24 @@ public record GeneratedFiles(Path folder, Generated generated, Score score, Tigh
                 tightness.requiredUnits(),
                 tightness.availableUnits(),
                 tightness.percent(),
+                toBeRepaired(),
                 plan,
                 PLAN,
                 published,
                 PUBLISHED);
+    }
+
+    /** What is wrong with the placements to begin with; empty if there are none. */
+    private String toBeRepaired() {
+        if (generated.placed().isEmpty()) {
+            return "";
+        }
+        Report report = Check.of(generated.plan());
+        return String.format(
+                Locale.ROOT,
+                "- Sessions in `plan.json`: %d, of which %d are led by a trainer who is away\n",
+                generated.placed().size(),
+                report.count(Rule.TRAINER_UNAVAILABLE));
     }
 
     private static String sha256(String text) {

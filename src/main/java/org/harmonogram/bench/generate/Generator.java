@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.harmonogram.bench.generate.Premises.Hired;
 import org.harmonogram.bench.generate.Recipe.Teaching;
 import org.harmonogram.bench.generate.Weeks.Dates;
+import org.harmonogram.domain.Baseline;
 import org.harmonogram.domain.CalendarEntry;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.Edition.Group;
@@ -32,7 +33,8 @@ import org.harmonogram.domain.Venue;
 /**
  * Makes plans of a kind. First every edition gets its dates, its rooms and an order of topics, cut along the windows; then
  * trainers are found for what lies there; only then it is decided when they are away, what else they could teach, and on
- * which other days an edition might be taught. Takes time proportional to editions times trainers.
+ * which other days an edition might be taught. Where somebody falls out later, stand-ins are found as well. Takes time
+ * proportional to editions times trainers.
  */
 public final class Generator {
 
@@ -79,10 +81,10 @@ public final class Generator {
             throw new IllegalArgumentException("A plan of kind (%s) cannot have (%d) editions, only (%d) to (%d)."
                     .formatted(kind.id(), editions, kind.leastEditions(), MOST_EDITIONS));
         }
-        return new Generated(kind, editions, seed, new Generator(kind, editions, seed).published());
+        return new Generator(kind, editions, seed).generated();
     }
 
-    private Plan published() {
+    private Generated generated() {
         Teaching teaching = recipe.teaching();
         for (int days : teaching.courseDays()) {
             courses.add(Course.drawn(courses.size(), days, teaching, chance));
@@ -102,7 +104,18 @@ public final class Generator {
                 .flatMap(course -> course.programme().topics().stream())
                 .map(Topic::id)
                 .toList();
-        return plan(made, venues, staff.trainers(List.copyOf(dates), topics), placements(duties));
+        boolean absence = recipe.staffing().absence();
+        List<Duty> led = absence ? staff.standIn(duties, weeks) : duties;
+        List<Trainer> trainers = staff.trainers(List.copyOf(dates), topics);
+        Plan published = plan(made, venues, trainers, placements(led, staff.size()));
+        return absence
+                ? toBeRepaired(published, placements(duties, staff.size()))
+                : new Generated(kind, editions, seed, published, List.of());
+    }
+
+    private Generated toBeRepaired(Plan published, List<Placement> placed) {
+        Plan withBaseline = published.withBaseline(new Baseline(Weeks.PUBLISHED, placed));
+        return new Generated(kind, editions, seed, withBaseline, placed);
     }
 
     private void plantCohorts() {
@@ -253,11 +266,11 @@ public final class Generator {
     }
 
     /** By edition, then by time. */
-    private List<Placement> placements(List<Duty> duties) {
+    private List<Placement> placements(List<Duty> duties, int lecturers) {
         Map<String, Integer> order = new HashMap<>();
         cohorts.stream().flatMap(cohort -> cohort.editions().stream()).forEach(id -> order.put(id, order.size()));
         return duties.stream()
-                .flatMap(duty -> duty.placements().stream())
+                .flatMap(duty -> duty.placements(lecturers).stream())
                 .sorted(Comparator.comparing((Placement placement) ->
                                 order.get(placement.editions().get(0)))
                         .thenComparing(placement -> String.valueOf(placement.start()))

@@ -23,7 +23,9 @@ public enum Kind {
     /** Editions of two groups, with topics that each group has on its own, at the same time as the other or not. */
     GROUPS(1),
     /** Programmes of different length, and something of everything. */
-    MIXED(2);
+    MIXED(2),
+    /** Everything is placed and published; then one trainer is away for two weeks. */
+    ABSENCE(2);
 
     private final int leastEditions;
 

@@ -22,6 +22,7 @@ final class Lecturer {
     private final Set<String> topics = new TreeSet<>();
     private final Map<LocalDate, List<Engagement>> engagements = new HashMap<>();
     private int units;
+    private @Nullable Absence absence;
 
     /** A session led, and the venue it is in. */
     private record Engagement(Piece piece, String venue) {}
@@ -66,7 +67,7 @@ final class Lecturer {
         return Math.max(other.startMinute() - one.endMinute(), one.startMinute() - other.endMinute());
     }
 
-    private int unitsOn(LocalDate date) {
+    int unitsOn(LocalDate date) {
         return engagements.getOrDefault(date, List.of()).stream()
                 .mapToInt(engagement -> engagement.piece().units())
                 .sum();
@@ -81,6 +82,11 @@ final class Lecturer {
                         .add(new Engagement(piece, duty.venue())));
     }
 
+    /** From now on the plan says so, whatever is planned for that time. */
+    void fallOut(Absence away) {
+        absence = away;
+    }
+
     /**
      * The trainer as the plan has it.
      *
@@ -92,7 +98,7 @@ final class Lecturer {
     Trainer trainer(int of, List<LocalDate> days, int absentPercent, @Nullable Integer mostUnits, Chance chance) {
         Set<LocalDate> away = new TreeSet<>();
         List<Period> parts = new ArrayList<>();
-        for (LocalDate date : days) {
+        for (LocalDate date : daysOf(days)) {
             boolean morning = !leads(date, true) && chance.percent(absentPercent);
             boolean afternoon = !leads(date, false) && chance.percent(absentPercent);
             if (morning && afternoon) {
@@ -105,6 +111,9 @@ final class Lecturer {
         }
         List<Period> unavailable = new ArrayList<>(Absences.wholeDays(days, away));
         unavailable.addAll(parts);
+        if (absence != null) {
+            unavailable.add(absence.period());
+        }
         return new Trainer(
                 id(of),
                 "Prowadzący " + (number + 1),
@@ -118,6 +127,14 @@ final class Lecturer {
                 mostUnits,
                 List.of(),
                 List.of());
+    }
+
+    /** Those on which it is not settled already that the trainer is away. */
+    private List<LocalDate> daysOf(List<LocalDate> days) {
+        Absence settled = absence;
+        return settled == null
+                ? days
+                : days.stream().filter(date -> !settled.covers(date)).toList();
     }
 
     private boolean leads(LocalDate date, boolean beforeNoon) {

@@ -12,8 +12,8 @@ import java.util.List;
 record Recipe(Teaching teaching, Days days, Staffing staffing) {
 
     /** Editions of one programme of 60 units in 8 days, in one town, with trainers who leave much choice. */
-    static final Recipe PLAIN =
-            new Recipe(new Teaching(List.of(8), 34, 0, 0, 0), new Days(2, false, 1), new Staffing(15, 8, 40, false, 2));
+    static final Recipe PLAIN = new Recipe(
+            new Teaching(List.of(8), 34, 0, 0, 0), new Days(2, false, 1), new Staffing(15, 8, 40, false, 2, false));
 
     /**
      * What is taught, and to whom.
@@ -47,16 +47,23 @@ record Recipe(Teaching teaching, Days days, Staffing staffing) {
      * @param absentPercent how many of a trainer's half days without a planted session are taken away, 0 to 100
      * @param contracts whether trainers may teach hardly more units than are planted
      * @param spareTopics topics a trainer is qualified for besides the planted ones
+     * @param absence whether one of them falls out for two weeks when everything is placed
      */
-    record Staffing(int busyPercent, int leastTrainers, int absentPercent, boolean contracts, int spareTopics) {}
+    record Staffing(
+            int busyPercent,
+            int leastTrainers,
+            int absentPercent,
+            boolean contracts,
+            int spareTopics,
+            boolean absence) {}
 
     static Recipe of(Kind kind) {
         List<Integer> course = List.of(8);
         Teaching plain = new Teaching(course, 34, 0, 0, 0);
         Days oneTown = new Days(1, false, 1);
-        Staffing plenty = new Staffing(15, 8, 40, false, 2);
-        Staffing middling = new Staffing(28, 6, 60, false, 2);
-        Staffing want = new Staffing(40, 5, 80, true, 1);
+        Staffing plenty = new Staffing(15, 8, 40, false, 2, false);
+        Staffing middling = new Staffing(28, 6, 60, false, 2, false);
+        Staffing want = new Staffing(40, 5, 80, true, 1, false);
         return switch (kind) {
             case LOOSE -> new Recipe(plain, new Days(2, false, 1), plenty);
             case TIGHT -> new Recipe(plain, oneTown, want);
@@ -66,6 +73,7 @@ record Recipe(Teaching teaching, Days days, Staffing staffing) {
             case ODD -> new Recipe(new Teaching(course, 70, 0, 0, 0), new Days(0, false, 1), middling);
             case TEAMS -> new Recipe(new Teaching(course, 34, 0, 40, 0), oneTown, middling);
             case GROUPS -> new Recipe(new Teaching(course, 34, 0, 0, 2), oneTown, middling);
+            case ABSENCE -> new Recipe(plain, oneTown, new Staffing(28, 6, 60, false, 2, true));
             case MIXED -> new Recipe(new Teaching(List.of(8, 4, 2), 50, 1, 25, 1), new Days(1, false, 3), middling);
         };
     }

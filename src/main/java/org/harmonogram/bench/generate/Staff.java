@@ -62,8 +62,41 @@ final class Staff {
         }
         for (int i = 0; i < order.size(); i++) {
             Duty duty = order.get(i);
-            teams.get(i).forEach(lecturer -> duty.assign(lecturer.id(lecturers.size())));
+            teams.get(i).forEach(duty::assign);
         }
+    }
+
+    /** How many trainers there are. */
+    int size() {
+        return lecturers.size();
+    }
+
+    /**
+     * One trainer falls out for two weeks, in which others stand in: they take over whole topics, so that each of them still
+     * has one trainer, or one team. Where nobody is free a further trainer is hired.
+     *
+     * @return the duties as they are led then; those given are left as they are
+     */
+    List<Duty> standIn(List<Duty> duties, Weeks weeks) {
+        Absence absence = Absence.worst(lecturers, weeks);
+        Lecturer away = absence.lecturer();
+        away.fallOut(absence);
+        List<Duty> led = new ArrayList<>();
+        for (Duty duty : duties) {
+            boolean touched = duty.trainers().contains(away) && absence.touches(duty);
+            led.add(touched ? duty.handedOver(away, standIn(duty)) : duty);
+        }
+        return led;
+    }
+
+    private Lecturer standIn(Duty duty) {
+        Lecturer free = best(duty, duty.unitsByDate(), duty.trainers(), Integer.MAX_VALUE);
+        if (free == null) {
+            free = new Lecturer(lecturers.size(), home(lecturers.size()), Grids.UNITS_OF_DAY);
+            lecturers.add(free);
+        }
+        free.engage(duty);
+        return free;
     }
 
     /** Who leads each of the duties; none if so many trainers do not suffice. */
@@ -85,8 +118,11 @@ final class Staff {
     }
 
     private Lecturer taken(int position) {
-        String home = homes.isEmpty() ? null : homes.get(position % homes.size());
-        return new Lecturer(position, home, chance.percent(50) ? UNITS_OF_WORKING_DAY : Grids.UNITS_OF_DAY);
+        return new Lecturer(position, home(position), chance.percent(50) ? UNITS_OF_WORKING_DAY : Grids.UNITS_OF_DAY);
+    }
+
+    private @Nullable String home(int position) {
+        return homes.isEmpty() ? null : homes.get(position % homes.size());
     }
 
     private List<Lecturer> team(Duty duty, int mostUnits) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.harmonogram.domain.Baseline;
 import org.harmonogram.domain.PublicHolidays;
 
 /**
@@ -14,6 +15,9 @@ import org.harmonogram.domain.PublicHolidays;
  * runs more editions at a time, and not for decades.
  */
 final class Weeks {
+
+    /** Before all of them, and so long that no date is nearer than another by {@link Baseline#factor}. */
+    static final LocalDate PUBLISHED = LocalDate.of(2026, 12, 7);
 
     private static final LocalDate FIRST_MONDAY = LocalDate.of(2027, 1, 11);
     private static final int LAST_START = DayOfWeek.THURSDAY.getValue() - 1;
@@ -58,7 +62,11 @@ final class Weeks {
     }
 
     LocalDate last() {
-        return FIRST_MONDAY.plusWeeks(weeks).minusDays(3);
+        return lastSunday().minusDays(2);
+    }
+
+    LocalDate lastSunday() {
+        return FIRST_MONDAY.plusWeeks(weeks).minusDays(1);
     }
 
     /** Dates in pairs of neighbours, not more than one pair a week but for spare ones, and no public holidays. */

@@ -3,11 +3,13 @@ package org.harmonogram.bench.run;
 import java.util.List;
 import org.harmonogram.bench.suite.Configuration;
 import org.harmonogram.bench.suite.ConfigurationReader;
+import org.harmonogram.check.Changes;
 import org.harmonogram.check.Check;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Score;
 import org.harmonogram.domain.Validation;
 import org.harmonogram.planning.TimetableMapping;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A single run, in a process of its own: nothing compiled or collected for an earlier run helps or hinders it, what the
@@ -37,6 +39,7 @@ public final class OneRun {
         return new RunResult(
                 request.key(),
                 score,
+                changed(plan, found),
                 null,
                 OwnProcess.effort(found),
                 size(plan),
@@ -53,6 +56,11 @@ public final class OneRun {
             throw new IllegalStateException("The solver believed its plan costs (%s), the check says (%s)."
                     .formatted(found.believed(), counted));
         }
+    }
+
+    private static @Nullable Integer changed(Plan plan, Found found) {
+        boolean anyBefore = plan.placements().stream().anyMatch(placement -> placement.start() != null);
+        return anyBefore ? Changes.count(plan, found.placements()) : null;
     }
 
     private static Size size(Plan plan) {

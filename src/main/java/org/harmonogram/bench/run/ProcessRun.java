@@ -131,6 +131,7 @@ final class ProcessRun {
         return new RunResult(
                 request.key(),
                 null,
+                null,
                 failure,
                 Effort.UNKNOWN,
                 new Size(0, 0),

@@ -20,6 +20,7 @@ public final class RunFile {
             "configuration",
             "seed",
             "score",
+            "changed",
             "failure",
             "effort",
             "size",
@@ -44,6 +45,9 @@ public final class RunFile {
         Score score = run.score();
         if (score != null) {
             document.put("score", numbers(score));
+        }
+        if (run.changed() != null) {
+            document.put("changed", run.changed());
         }
         if (run.failure() != null) {
             document.put("failure", run.failure());
@@ -112,6 +116,7 @@ public final class RunFile {
         return new RunResult(
                 new RunKey(fields.text("instance"), fields.text("configuration"), fields.longInteger("seed")),
                 failure == null && score == null ? Score.ZERO : score,
+                fields.has("changed") ? fields.integer("changed", 0, Integer.MAX_VALUE, 0) : null,
                 failure,
                 effort == null ? Effort.UNKNOWN : effort,
                 size == null ? new Size(0, 0) : size,

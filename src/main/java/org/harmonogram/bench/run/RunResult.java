@@ -2,6 +2,7 @@ package org.harmonogram.bench.run;
 
 import java.util.List;
 import org.harmonogram.bench.suite.RunKey;
+import org.harmonogram.check.Changes;
 import org.harmonogram.domain.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key which run
  * @param score of the plan found, counted afresh by the weights of the plan; absent if the run failed
+ * @param changed how many of the placements the plan had have changed, as {@link Changes} counts; absent if it had none, or
+ *     the run failed
  * @param failure what went wrong, in a line; absent if nothing did
  * @param effort what it took
  * @param size of the instance
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record RunResult(
         RunKey key,
         @Nullable Score score,
+        @Nullable Integer changed,
         @Nullable String failure,
         Effort effort,
         Size size,
@@ -65,6 +69,6 @@ public record RunResult(
     }
 
     RunResult with(Surroundings newSurroundings) {
-        return new RunResult(key, score, failure, effort, size, points, newSurroundings, inputs, build);
+        return new RunResult(key, score, changed, failure, effort, size, points, newSurroundings, inputs, build);
     }
 }

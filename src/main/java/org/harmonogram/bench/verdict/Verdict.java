@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param withBaseline each configuration that the baseline has, against what it reached there
  * @param withFirst each configuration but the first, against the first
  * @param withReferences each configuration against each reference
+ * @param changes what has become of placements that were there before
  */
 public record Verdict(
-        List<Comparison> withBaseline, List<Comparison> withFirst, List<ReferenceComparison> withReferences) {
+        List<Comparison> withBaseline,
+        List<Comparison> withFirst,
+        List<ReferenceComparison> withReferences,
+        List<PlacementChanges> changes) {
 
     /** Draws the verdict. */
     public static Verdict of(Suite suite, List<RunResult> runs, @Nullable Baseline baseline) {
@@ -41,7 +45,7 @@ public record Verdict(
                     .forEach((name, costs) ->
                             withReferences.add(ReferenceComparison.of(id, name, outcomes.of(id), costs)));
         }
-        return new Verdict(withBaseline, withFirst, withReferences);
+        return new Verdict(withBaseline, withFirst, withReferences, PlacementChanges.of(suite, runs));
     }
 
     /** Whether some configuration is worse than its baseline beyond doubt. */

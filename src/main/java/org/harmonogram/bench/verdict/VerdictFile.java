@@ -28,6 +28,8 @@ public final class VerdictFile {
         document.put(
                 "withReferences",
                 verdict.withReferences().stream().map(VerdictFile::reference).toList());
+        document.put(
+                "changes", verdict.changes().stream().map(VerdictFile::changes).toList());
         return JsonFile.text(document);
     }
 
@@ -93,6 +95,17 @@ public final class VerdictFile {
         values.put("compared", comparison.compared());
         values.put("reached", comparison.reached());
         values.put("unusable", comparison.unusable());
+        return values;
+    }
+
+    private static Map<String, Object> changes(PlacementChanges changes) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("instance", changes.instance());
+        values.put("configuration", changes.configuration());
+        values.put("usable", changes.usable());
+        values.put("least", changes.least());
+        values.put("median", changes.median());
+        values.put("most", changes.most());
         return values;
     }
 

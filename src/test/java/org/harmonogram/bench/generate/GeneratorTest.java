@@ -68,8 +68,10 @@ class GeneratorTest {
 
     @ParameterizedTest
     @MethodSource("plans")
-    void what_is_to_be_planned_is_the_published_plan_with_nothing_placed(Generated generated) {
-        assertThat(generated.plan().placements()).isEmpty();
+    void what_is_to_be_planned_is_the_published_plan_with_nothing_placed_or_what_is_to_be_repaired(
+            Generated generated) {
+        assertThat(generated.plan().placements()).isEqualTo(generated.placed());
+        assertThat(generated.placed().isEmpty()).isEqualTo(generated.kind() != Kind.ABSENCE);
         assertThat(generated.plan().withPlacements(generated.published().placements()))
                 .isEqualTo(generated.published());
     }

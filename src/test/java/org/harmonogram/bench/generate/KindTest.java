@@ -2,7 +2,9 @@ package org.harmonogram.bench.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +16,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.harmonogram.check.Changes;
 import org.harmonogram.check.Check;
+import org.harmonogram.check.Finding;
 import org.harmonogram.domain.Edition;
+import org.harmonogram.domain.Level;
+import org.harmonogram.domain.Period;
 import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Rule;
+import org.harmonogram.domain.Score;
 import org.harmonogram.domain.Structure;
 import org.harmonogram.domain.Topic;
+import org.harmonogram.domain.Trainer;
 import org.harmonogram.domain.Venue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -183,6 +191,66 @@ class KindTest {
                                 .mapToInt(topic -> Objects.requireNonNull(topic.units()))
                                 .sum()))
                 .containsExactly(units.apply(8), units.apply(4), units.apply(2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void absence_plans_are_placed_and_nothing_is_wrong_but_that_one_trainer_is_away_for_two_weeks(long seed) {
+        Plan plan = Generator.generate(Kind.ABSENCE, 6, seed).plan();
+        List<Finding> wrong = Check.of(plan).findings().stream()
+                .filter(finding -> finding.level() != Level.SOFT)
+                .toList();
+        Trainer away = away(plan);
+        Period absence = away.unavailable().get(away.unavailable().size() - 1);
+        LocalDate from = Objects.requireNonNull(absence.from());
+
+        assertThat(from.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(absence).isEqualTo(new Period(from, from.plusDays(13), null, null, null));
+        assertThat(wrong).hasSizeGreaterThan(5).allSatisfy(finding -> {
+            assertThat(finding.rule()).isEqualTo(Rule.TRAINER_UNAVAILABLE);
+            assertThat(finding.about()).containsEntry("trainer", away.id());
+            Placement placement = plan.placements().get(finding.placements().get(0));
+            assertThat(placement.date()).isBetween(from, from.plusDays(13));
+        });
+        assertThat(Check.of(plan).count(Rule.MOVED)).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void in_absence_plans_only_sessions_of_that_trainer_in_that_time_need_change_and_stand_ins_suffice(long seed) {
+        Generated generated = Generator.generate(Kind.ABSENCE, 6, seed);
+        Plan plan = generated.plan();
+        String away = away(plan).id();
+        List<Placement> repaired = new ArrayList<>();
+        for (int i = 0; i < plan.placements().size(); i++) {
+            Placement before = plan.placements().get(i);
+            Placement after = generated.published().placements().get(i);
+            assertThat(after.withPlace(after.start(), after.room(), before.trainers()))
+                    .isEqualTo(before);
+            assertThat(after.trainers().equals(before.trainers())
+                            || before.trainers().contains(away))
+                    .isTrue();
+            repaired.add(isAway(plan, away, before) ? after : before);
+        }
+
+        assertThat(Check.of(plan.withPlacements(repaired)).score()).matches(Score::isUsable);
+        assertThat(Changes.count(plan, repaired))
+                .isEqualTo(Math.toIntExact(Check.of(plan).score().hard()));
+    }
+
+    private static Trainer away(Plan plan) {
+        String id = Check.of(plan).findings().get(0).about().get("trainer");
+        return plan.trainers().stream()
+                .filter(trainer -> trainer.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isAway(Plan plan, String trainer, Placement placement) {
+        LocalDate date = Objects.requireNonNull(placement.date());
+        List<Period> unavailable = away(plan).unavailable();
+        return placement.trainers().contains(trainer)
+                && unavailable.get(unavailable.size() - 1).touches(date);
     }
 
     private static List<Topic> topics(Plan plan) {

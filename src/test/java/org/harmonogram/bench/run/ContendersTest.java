@@ -18,6 +18,7 @@ import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Score;
 import org.harmonogram.io.json.PlanReader;
+import org.harmonogram.io.json.PlanWriter;
 import org.harmonogram.solver.SolveOptions;
 import org.harmonogram.solver.SolveOptions.Mode;
 import org.harmonogram.support.DrawnPlan;
@@ -149,6 +150,33 @@ class ContendersTest {
         // search.
         assertThat(run.score().soft()).isLessThan(4000);
         assertThat(run.points()).singleElement().extracting(Point::score).isEqualTo(run.score());
+    }
+
+    @Test
+    void of_a_plan_that_was_placed_before_it_is_counted_what_the_run_has_changed() throws IOException {
+        configuration("{ \"title\": \"Ours\", \"solver\": \"harmonogram\" }");
+        String course = """
+                topic Prawo 2, Kino 2
+                trainer Ewa, Jan
+                edition I uses 16.06
+                16.06 09:00 | Prawo 2 Ewa !
+                """;
+
+        assertThat(run(course + "16.06 09:00 | Kino 2 Jan").changed()).isEqualTo(1);
+        assertThat(run(course + "16.06 10:45 | Kino 2 Jan").changed()).isZero();
+        assertThat(run(course.replaceFirst("16.06 09:00.*", "")).changed()).isNull();
+    }
+
+    private RunResult run(String drawn) throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.json"), PlanWriter.write(DrawnPlan.plan(drawn)));
+        return OneRun.run(new RunRequest(
+                new RunKey("drawn", "own", 1),
+                plan,
+                folder.resolve("own.json"),
+                RunLimits.ofSteps(50),
+                "inputs",
+                "build",
+                folder.resolve("out.json")));
     }
 
     @Test

@@ -15,6 +15,7 @@ class RoundsTest {
             new RunKey("a", "ours", 1),
             Score.ZERO,
             null,
+            null,
             Effort.UNKNOWN,
             new Size(1, 1),
             List.of(),

@@ -26,6 +26,7 @@ class RunFilesTest {
         RunResult run = new RunResult(
                 new RunKey("small", "ours", -3),
                 new Score(0, 1, 20),
+                7,
                 null,
                 new Effort(Duration.ofMillis(60_001), Duration.ofMillis(61_234), 123_456_789_012L, 7, "time", 99, 180),
                 new Size(2, 120),
@@ -35,6 +36,7 @@ class RunFilesTest {
                 "f00d+changes");
         RunResult failed = new RunResult(
                 run.key(),
+                null,
                 null,
                 "Exit code 3: java.lang.OutOfMemoryError",
                 Effort.UNKNOWN,
@@ -58,6 +60,7 @@ class RunFilesTest {
         store.keep(new RunResult(
                 key,
                 Score.ZERO,
+                null,
                 null,
                 Effort.UNKNOWN,
                 new Size(1, 1),

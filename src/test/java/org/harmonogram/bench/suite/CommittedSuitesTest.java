@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.harmonogram.bench.verdict.Baseline;
 import org.harmonogram.bench.verdict.Outcome;
+import org.harmonogram.domain.Level;
+import org.harmonogram.domain.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +58,18 @@ class CommittedSuitesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(files("configurations")).extracting(SuiteReader::id).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    @Test
+    void the_search_for_fewest_changes_weighs_no_other_soft_rule() {
+        Map<Rule, Integer> weights = ConfigurationReader.read(
+                        BENCHMARKS.resolve("configurations/cp-sat-fewest-changes.json"))
+                .weights();
+
+        assertThat(weights)
+                .isEqualTo(Arrays.stream(Rule.values())
+                        .filter(rule -> rule.level() == Level.SOFT)
+                        .collect(Collectors.toMap(rule -> rule, rule -> rule == Rule.MOVED ? 1 : 0)));
     }
 
     @Test
