@@ -22,6 +22,14 @@ enum Aim {
         }
     },
 
+    /** The lower limit of a model of numbers, where a linear relaxation says nearly all. */
+    NUMBERS {
+        @Override
+        void choose(SatParameters.Builder parameters, int workers) {
+            parameters.setNumWorkers(1).setLinearizationLevel(2);
+        }
+    },
+
     /** Any plan at all, soon: simplifying a large model takes longer than finding one in it. */
     FIRST {
         @Override
@@ -50,7 +58,7 @@ enum Aim {
 
     /** How long it may take to end after it was told to: a bound is told at the end only, plans on the way. */
     Duration patience() {
-        return this == PROOF ? Duration.ofSeconds(5) : Duration.ofMillis(500);
+        return this == PROOF || this == NUMBERS ? Duration.ofSeconds(5) : Duration.ofMillis(500);
     }
 
     /** Whether constraints are added that follow from others, but are seen sooner: of use to those who prove only. */

@@ -42,14 +42,16 @@ public record Bound(
     public enum Kind {
         /** Editions that share trainers, rooms or topics, with all of their rules. */
         TOGETHER,
-        /** One edition, as if the others did not exist, without the costs of trainers. */
+        /** One edition, as if the others did not exist, without what trainers cost over all editions. */
         ALONE,
-        /** The costs of trainers over all editions, and no others. */
+        /** Shares and ways of trainers over all editions, by dates and without times, and no other costs. */
+        STAFFING,
+        /** What trainers cost over all editions, and no other costs. */
         TRAINERS,
         /** Nothing: a hard rule that the model is built on is switched off, or no hard rule. */
         NOTHING;
 
-        /** The name in files: {@code together}, {@code alone}, {@code trainers}, {@code nothing}. */
+        /** The name in files: {@code together}, {@code alone}, {@code staffing}, {@code trainers}, {@code nothing}. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -36,8 +36,20 @@ record LevelProof(
         @Nullable List<Placement> placements,
         Duration time) {
 
-    static LevelProof of(Structure structure, Scope scope, Duration time, BoundOptions options, Running running) {
-        return new Levels(structure, scope, time, options, running).prove();
+    /**
+     * Proves level by level.
+     *
+     * @param floor what the soft cost is known to be at least, in plans that break nothing hard and leave nothing out
+     */
+    static LevelProof of(
+            Structure structure, Scope scope, long floor, Duration time, BoundOptions options, Running running) {
+        return new Levels(structure, scope, time, options, running).prove(floor);
+    }
+
+    /** What shares and ways of trainers cost at least, by dates without times. */
+    static LevelProof ofStaffing(
+            Structure structure, Scope scope, Duration time, BoundOptions options, Running running) {
+        return new Levels(structure, scope, time, options, running).proveStaffing();
     }
 
     Part part(Kind kind) {
@@ -65,16 +77,19 @@ record LevelProof(
             this.known = new LevelProof(scope, Score.ZERO, false, inForce(structure.plan()), null, Duration.ZERO);
         }
 
-        LevelProof prove() {
+        LevelProof prove(long floor) {
             try {
-                return proveLevels();
+                return proveLevels(floor);
             } catch (OutOfReachException outOfReach) {
                 return new LevelProof(scope, known.lower(), false, known.leftOut(), known.placements(), elapsed());
             }
         }
 
-        private LevelProof proveLevels() {
+        private LevelProof proveLevels(long floor) {
             PlanModel model = model(true);
+            if (floor > 0) {
+                model.solverModel().addGreaterOrEqual(model.model().softCost(), floor);
+            }
             model.hint(options.hints());
             Proof proof = run(model, model.model().softCost(), model.model().softDivisor());
             if (!proof.isImpossible()) {
@@ -83,6 +98,19 @@ record LevelProof(
             // There is no plan without any cost at level medium: that much is known even if time runs out.
             known = result(model, new Score(0, 1, 0), proof);
             return proveMedium();
+        }
+
+        LevelProof proveStaffing() {
+            try {
+                StaffingModel model = StaffingModel.of(structure, scope, deadline);
+                Proof proof = Proof.of(model, model.cost(), 1, Aim.NUMBERS, deadline, options, running, better -> {});
+                Set<Rule> others = inForce(structure.plan());
+                others.remove(Rule.UNFAIR_LOAD);
+                return new LevelProof(
+                        scope, new Score(0, 0, proof.lower()), proof.isOptimal(), others, null, elapsed());
+            } catch (OutOfReachException outOfReach) {
+                return new LevelProof(scope, known.lower(), false, known.leftOut(), null, elapsed());
+            }
         }
 
         private LevelProof proveMedium() {

@@ -16,7 +16,7 @@ import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Structure;
 
 /** A plan, or a part of it, as a model of yes and no: the plans without broken hard rules, and what they cost at least. */
-final class PlanModel {
+final class PlanModel implements Solvable {
 
     private final Model model;
     private final Sessions sessions;
@@ -53,7 +53,8 @@ final class PlanModel {
         return new PlanModel(model, sessions);
     }
 
-    CpModel solverModel() {
+    @Override
+    public CpModel solverModel() {
         return model.solverModel();
     }
 
@@ -82,12 +83,8 @@ final class PlanModel {
         return result;
     }
 
-    /**
-     * The placements of a solution.
-     *
-     * @param isTrue says what the solution decided
-     */
-    List<Placement> placements(Predicate<Literal> isTrue) {
+    @Override
+    public List<Placement> placements(Predicate<Literal> isTrue) {
         List<Placement> result = new ArrayList<>();
         for (Piece piece : sessions.space().pieces()) {
             boolean placed = false;

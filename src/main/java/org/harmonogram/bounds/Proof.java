@@ -51,7 +51,7 @@ record Proof(
      * @param better told of each better plan as it is found, on a thread of the solver's
      */
     static Proof of(
-            PlanModel planModel,
+            Solvable model,
             LinearExpr cost,
             long divisor,
             Aim aim,
@@ -59,7 +59,7 @@ record Proof(
             BoundOptions options,
             Running running,
             Consumer<List<Placement>> better) {
-        planModel.solverModel().minimize(cost);
+        model.solverModel().minimize(cost);
         CpSolver solver = new CpSolver();
         SatParameters.Builder parameters = solver.getParameters();
         parameters.setMaxTimeInSeconds(deadline.left().toMillis() / 1000.0);
@@ -69,14 +69,14 @@ record Proof(
         }
         parameters.setRandomSeed(options.seed());
         aim.choose(parameters, options.workers());
-        Best best = new Best(planModel, better);
-        CpSolverStatus status = running.solve(solver, planModel.solverModel(), deadline, aim.patience(), best);
+        Best best = new Best(model, better);
+        CpSolverStatus status = running.solve(solver, model.solverModel(), deadline, aim.patience(), best);
         return status == null
                 ? best.proof(Verdict.OPEN, 0)
-                : best.proof(verdict(status, planModel), lower(solver, status, divisor));
+                : best.proof(verdict(status, model), lower(solver, status, divisor));
     }
 
-    private static Verdict verdict(CpSolverStatus status, PlanModel planModel) {
+    private static Verdict verdict(CpSolverStatus status, Solvable model) {
         return switch (status) {
             case OPTIMAL -> Verdict.OPTIMAL;
             case FEASIBLE -> Verdict.FOUND;
@@ -84,7 +84,7 @@ record Proof(
             case UNKNOWN -> Verdict.OPEN;
             case MODEL_INVALID, UNRECOGNIZED ->
                 throw new IllegalStateException(
-                        "The model is not valid: " + planModel.solverModel().validate());
+                        "The model is not valid: " + model.solverModel().validate());
         };
     }
 
@@ -101,20 +101,20 @@ record Proof(
     /** The best plan so far, kept as it is found: a solver that is left to itself is not asked any more. */
     private static final class Best extends CpSolverSolutionCallback {
 
-        private final PlanModel planModel;
+        private final Solvable model;
         private final Consumer<List<Placement>> better;
         private long cost;
         private @Nullable List<Placement> placements;
         private boolean isOver;
 
-        Best(PlanModel planModel, Consumer<List<Placement>> better) {
-            this.planModel = planModel;
+        Best(Solvable model, Consumer<List<Placement>> better) {
+            this.model = model;
             this.better = better;
         }
 
         @Override
         public void onSolutionCallback() {
-            List<Placement> found = planModel.placements(this::booleanValue);
+            List<Placement> found = model.placements(this::booleanValue);
             synchronized (this) {
                 if (!isOver) {
                     placements = found;

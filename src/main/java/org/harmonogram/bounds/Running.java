@@ -21,7 +21,7 @@ final class Running {
      * Runs the solver.
      *
      * @param deadline when it has to be over. While it simplifies a large model the solver hardly looks at the clock: then it
-     *     is told to end and left to itself, on a thread that keeps no program alive
+     *     is told to end and left to itself on its thread, which ends a few seconds later
      * @param patience how long it may take to notice that it was told
      * @param found told of each better solution, on the solver's thread
      * @return {@code null} if it was stopped before it began, or left to itself
@@ -37,7 +37,6 @@ final class Running {
         }
         CompletableFuture<CpSolverStatus> result = new CompletableFuture<>();
         Thread thread = new Thread(() -> complete(result, next, model, found), "cp-sat");
-        thread.setDaemon(true);
         thread.start();
         try {
             return await(result, next, deadline, patience);
