@@ -3,8 +3,10 @@ package org.harmonogram.bounds;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Rule;
@@ -84,15 +86,31 @@ public record Bound(
             leftOut = Collections.unmodifiableSet(ordered);
         }
 
+        Part withLeftOut(Set<Rule> further) {
+            Set<Rule> all = EnumSet.noneOf(Rule.class);
+            all.addAll(further);
+            all.addAll(leftOut);
+            return new Part(kind, editions, lower, isBest, isUsed, all, time);
+        }
+
         Part withUse(boolean newUse) {
             return new Part(kind, editions, lower, isBest, newUse, leftOut, time);
         }
     }
 
-    /** The rules that no part of the proof counts in full. */
+    /** The rules that, for some edition, no part of the proof counts in full. */
     public Set<Rule> leftOut() {
+        Map<String, Set<Rule>> byEdition = new LinkedHashMap<>();
+        for (Part part : parts) {
+            if (part.isUsed()) {
+                part.editions()
+                        .forEach(edition -> byEdition
+                                .computeIfAbsent(edition, id -> EnumSet.allOf(Rule.class))
+                                .retainAll(part.leftOut()));
+            }
+        }
         Set<Rule> result = EnumSet.noneOf(Rule.class);
-        parts.stream().filter(Part::isUsed).forEach(part -> result.addAll(part.leftOut()));
+        byEdition.values().forEach(result::addAll);
         return result;
     }
 }

@@ -35,6 +35,15 @@ public final class Bounds {
     private static final Set<Rule> OF_TRAINERS =
             EnumSet.of(Rule.UNFAIR_LOAD, Rule.TRAVEL, Rule.TOO_MANY_UNITS, Rule.TOO_MANY_UNITS_A_DAY);
 
+    /** An edition alone meets these within itself only. */
+    private static final Set<Rule> BETWEEN_EDITIONS = EnumSet.of(
+            Rule.TRAINER_CLASH,
+            Rule.ROOM_CLASH,
+            Rule.TRAVEL_TOO_SHORT,
+            Rule.REST_TOO_SHORT,
+            Rule.TOO_MANY_UNITS,
+            Rule.TOO_MANY_UNITS_A_DAY);
+
     private final Structure structure;
     private final BoundOptions options;
     private final Running running = new Running();
@@ -139,7 +148,7 @@ public final class Bounds {
         int left = editions.size() + 1;
         for (Edition edition : editions) {
             Scope alone = Scope.of(List.of(edition)).without(shared);
-            parts.add(proof(alone, share(deadline, left)).part(Kind.ALONE));
+            parts.add(proof(alone, share(deadline, left)).part(Kind.ALONE).withLeftOut(betweenEditions()));
             left--;
         }
         Scope all = Scope.of(editions);
@@ -162,6 +171,12 @@ public final class Bounds {
         Set<Rule> result = EnumSet.copyOf(OF_TRAINERS);
         result.removeIf(rule ->
                 structure.plan().level(rule) != Level.SOFT || structure.plan().weight(rule) == 0);
+        return result;
+    }
+
+    private Set<Rule> betweenEditions() {
+        Set<Rule> result = EnumSet.copyOf(BETWEEN_EDITIONS);
+        result.removeIf(rule -> structure.plan().weight(rule) == 0);
         return result;
     }
 

@@ -104,10 +104,9 @@ record LevelProof(
             try {
                 StaffingModel model = StaffingModel.of(structure, scope, deadline);
                 Proof proof = Proof.of(model, model.cost(), 1, Aim.NUMBERS, deadline, options, running, better -> {});
-                Set<Rule> others = inForce(structure.plan());
-                others.remove(Rule.UNFAIR_LOAD);
-                return new LevelProof(
-                        scope, new Score(0, 0, proof.lower()), proof.isOptimal(), others, null, elapsed());
+                Score lower = new Score(0, 0, proof.lower());
+                // Without times no rule is counted in full.
+                return new LevelProof(scope, lower, proof.isOptimal(), inForce(structure.plan()), null, elapsed());
             } catch (OutOfReachException outOfReach) {
                 return new LevelProof(scope, known.lower(), false, known.leftOut(), null, elapsed());
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.harmonogram.bounds.Bound.Kind;
 import org.harmonogram.check.Check;
 import org.harmonogram.domain.InvalidPlanException;
 import org.harmonogram.domain.Placement;
@@ -134,6 +135,48 @@ class BoundsTest {
 
         assertThat(bound.leftOut()).containsExactly(Rule.TRAINER_CLASH);
         assertThat(bound.isAttained()).isFalse();
+    }
+
+    @Test
+    void what_editions_cost_alone_and_what_shares_of_trainers_cost_add_up() {
+        Plan plan = DrawnPlan.plan("""
+                topic Prawo 4, Kino 4
+                trainer Ewa, Jan topics Kino
+                edition I uses 16.06..17.06, II uses 18.06..19.06
+                """);
+
+        Bound bound =
+                Bounds.of(plan, SAME_EVERYWHERE.withDeterministicLimit(20)).prove();
+
+        assertThat(bound.parts())
+                .filteredOn(part -> part.kind() == Kind.ALONE)
+                .extracting(part -> part.editions().get(0))
+                .containsExactly("I", "II");
+        // Of 16 units only 8 can be Jan's, and so are an even share.
+        assertThat(bound.parts())
+                .filteredOn(part -> part.kind() == Kind.STAFFING)
+                .singleElement()
+                .extracting(Bound.Part::lower)
+                .isEqualTo(Score.ZERO);
+    }
+
+    @Test
+    void shares_that_cannot_be_even_cost_something_whatever_the_times() {
+        Plan plan = DrawnPlan.plan("""
+                topic Prawo 6, Kino 2
+                trainer Ewa topics Prawo, Jan topics Kino
+                edition I uses 16.06..17.06, II uses 18.06..19.06
+                """);
+
+        Bound bound =
+                Bounds.of(plan, SAME_EVERYWHERE.withDeterministicLimit(20)).prove();
+
+        // Ewa leads all 12 units of Prawo, 4 more than the even share of 8.
+        assertThat(bound.parts())
+                .filteredOn(part -> part.kind() == Kind.STAFFING)
+                .singleElement()
+                .extracting(part -> part.lower().soft())
+                .isEqualTo(4L * plan.weight(Rule.UNFAIR_LOAD));
     }
 
     @Test
