@@ -44,7 +44,7 @@ public record Bound(
     public enum Kind {
         /** Editions that share trainers, rooms or topics, with all of their rules. */
         TOGETHER,
-        /** One edition, as if the others did not exist, without what trainers cost over all editions. */
+        /** One edition, or two, as if the others did not exist, without what trainers cost over all editions. */
         ALONE,
         /** Shares and ways of trainers over all editions, by dates and without times, and no other costs. */
         STAFFING,

@@ -31,6 +31,9 @@ public final class Bounds {
     /** Of the time, what the parts may take at most, in percent: what they leave is for the whole. */
     private static final int PARTS_PERCENT = 60;
 
+    /** Of more editions there are too many pairs to look at. */
+    private static final int MOST_IN_PAIRS = 4;
+
     /** Costs of trainers over all editions; the last also counts groups, which are left out of the parts with it. */
     private static final Set<Rule> OF_TRAINERS =
             EnumSet.of(Rule.UNFAIR_LOAD, Rule.TRAVEL, Rule.TOO_MANY_UNITS, Rule.TOO_MANY_UNITS_A_DAY);
@@ -141,25 +144,64 @@ public final class Bounds {
                 together.placements());
     }
 
-    /** Each edition alone, and what trainers cost over all of them: no cost counts in two of them. */
+    /** Editions alone or in pairs, and what trainers cost over all of them: no cost counts in two of them. */
     private List<Part> parts(List<Edition> editions, Deadline deadline) {
         Set<Rule> shared = sharedCosts();
-        List<Part> parts = new ArrayList<>();
-        int left = editions.size() + 1;
+        int number = editions.size();
+        int pairs = number > 2 && number <= MOST_IN_PAIRS ? number * (number - 1) / 2 : 0;
+        int left = number + pairs + 1;
+        List<Part> alone = new ArrayList<>();
         for (Edition edition : editions) {
-            Scope alone = Scope.of(List.of(edition)).without(shared);
-            parts.add(proof(alone, share(deadline, left)).part(Kind.ALONE).withLeftOut(betweenEditions()));
+            alone.add(alone(List.of(edition), 0, share(deadline, left)));
             left--;
         }
         Scope all = Scope.of(editions);
-        if (StaffingModel.fits(structure.plan())) {
-            parts.add(LevelProof.ofStaffing(structure, all, deadline.left(), options, running)
-                    .part(Kind.STAFFING));
-        } else {
-            parts.add(proof(all.onlyCosts(structure.plan(), shared), deadline.left())
-                    .part(Kind.TRAINERS));
+        Part trainers = StaffingModel.fits(structure.plan())
+                ? LevelProof.ofStaffing(structure, all, share(deadline, left), options, running)
+                        .part(Kind.STAFFING)
+                : proof(all.onlyCosts(structure.plan(), shared), 0, share(deadline, left))
+                        .part(Kind.TRAINERS);
+        List<Part> result = new ArrayList<>(pairs == 0 ? alone : inPairs(editions, alone, deadline, pairs));
+        result.add(trainers);
+        return result;
+    }
+
+    private Part alone(List<Edition> editions, long floor, Duration time) {
+        return proof(Scope.of(editions).without(sharedCosts()), floor, time)
+                .part(Kind.ALONE)
+                .withLeftOut(betweenEditions());
+    }
+
+    /** The same editions, two of them together where that gives most. */
+    private List<Part> inPairs(List<Edition> editions, List<Part> alone, Deadline deadline, int pairs) {
+        int left = pairs;
+        int first = 0;
+        int second = 0;
+        Part best = null;
+        long most = 0;
+        for (int i = 0; i < editions.size(); i++) {
+            for (int j = i + 1; j < editions.size(); j++) {
+                Score apart = plus(alone.get(i).lower(), alone.get(j).lower());
+                Duration time = share(deadline, left);
+                left--;
+                if (apart.isUsable()) {
+                    Part pair = alone(List.of(editions.get(i), editions.get(j)), apart.soft(), time);
+                    long gain = pair.lower().isUsable() ? pair.lower().soft() - apart.soft() : 0;
+                    if (gain > most) {
+                        best = pair;
+                        most = gain;
+                        first = i;
+                        second = j;
+                    }
+                }
+            }
         }
-        return parts;
+        List<Part> result = new ArrayList<>(alone);
+        if (best != null) {
+            result.set(first, best);
+            result.remove(second);
+        }
+        return result;
     }
 
     private static Duration share(Deadline deadline, int left) {
@@ -180,8 +222,8 @@ public final class Bounds {
         return result;
     }
 
-    private LevelProof proof(Scope scope, Duration time) {
-        return LevelProof.of(structure, scope, 0, time, options, running);
+    private LevelProof proof(Scope scope, long floor, Duration time) {
+        return LevelProof.of(structure, scope, floor, time, options, running);
     }
 
     private static List<String> ids(List<Edition> editions) {
