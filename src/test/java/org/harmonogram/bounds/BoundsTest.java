@@ -41,6 +41,7 @@ class BoundsTest {
                 Bound bound = Bounds.of(plan, SAME_EVERYWHERE).prove();
                 String about = "seed %d%n%s".formatted(seed, TinyPlans.text(seed));
                 assertThat(bound.lower()).as(about).isLessThanOrEqualTo(optimum);
+                assertThat(sumOfParts(bound)).as(about).isLessThanOrEqualTo(optimum);
                 if (bound.isAttained()) {
                     attained++;
                     assertThat(bound.lower()).as(about).isEqualTo(optimum);
@@ -49,6 +50,34 @@ class BoundsTest {
             }
         }
         assertThat(attained).as("plans whose optimum was found").isGreaterThan(tried / 2);
+    }
+
+    /** What the parts add up to, also where the whole was proven; zero where they must not be added up. */
+    private static Score sumOfParts(Bound bound) {
+        List<Score> parts = bound.parts().stream()
+                .filter(part -> part.kind() != Kind.TOGETHER)
+                .map(Bound.Part::lower)
+                .toList();
+        return parts.stream().allMatch(Score::isUsable)
+                ? new Score(0, 0, parts.stream().mapToLong(Score::soft).sum())
+                : Score.ZERO;
+    }
+
+    @Test
+    void editions_that_compete_for_a_trainer_are_proven_in_pairs() {
+        Plan plan = DrawnPlan.plan("""
+                topic Prawo 2, Kino 2
+                trainer Ewa topics Prawo unavailable 17.06, Jan topics Kino
+                edition I uses 16.06..17.06, II uses 16.06..17.06, III uses 16.06..17.06
+                """);
+
+        Bound bound = Bounds.of(plan, SAME_EVERYWHERE.withDeterministicLimit(20)).prove();
+
+        assertThat(bound.isAttained()).isTrue();
+        assertThat(sumOfParts(bound)).isLessThanOrEqualTo(bound.lower());
+        assertThat(bound.parts().stream().filter(part -> part.kind() == Kind.ALONE))
+                .flatExtracting(Bound.Part::editions)
+                .containsExactlyInAnyOrder("I", "II", "III");
     }
 
     private static Score cost(Plan plan, List<Placement> placements) {
