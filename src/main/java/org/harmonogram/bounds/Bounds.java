@@ -149,7 +149,8 @@ public final class Bounds {
         Set<Rule> shared = sharedCosts();
         int number = editions.size();
         int pairs = number > 2 && number <= MOST_IN_PAIRS ? number * (number - 1) / 2 : 0;
-        int left = number + pairs + 1;
+        // What an edition costs alone is worth more than any pair: all pairs together count as one more part.
+        int left = number + 1 + Math.min(1, pairs);
         List<Part> alone = new ArrayList<>();
         for (Edition edition : editions) {
             alone.add(alone(List.of(edition), 0, share(deadline, left)));

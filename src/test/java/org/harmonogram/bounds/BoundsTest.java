@@ -71,7 +71,8 @@ class BoundsTest {
                 edition I uses 16.06..17.06, II uses 16.06..17.06, III uses 16.06..17.06
                 """);
 
-        Bound bound = Bounds.of(plan, SAME_EVERYWHERE.withDeterministicLimit(20)).prove();
+        Bound bound =
+                Bounds.of(plan, SAME_EVERYWHERE.withDeterministicLimit(20)).prove();
 
         assertThat(bound.isAttained()).isTrue();
         assertThat(sumOfParts(bound)).isLessThanOrEqualTo(bound.lower());
