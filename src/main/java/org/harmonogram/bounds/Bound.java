@@ -3,8 +3,10 @@ package org.harmonogram.bounds;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Rule;
@@ -42,14 +44,16 @@ public record Bound(
     public enum Kind {
         /** Editions that share trainers, rooms or topics, with all of their rules. */
         TOGETHER,
-        /** One edition, as if the others did not exist, without the costs of trainers. */
+        /** One edition, or two, as if the others did not exist, without what trainers cost over all editions. */
         ALONE,
-        /** The costs of trainers over all editions, and no others. */
+        /** Shares and ways of trainers over all editions, by dates and without times, and no other costs. */
+        STAFFING,
+        /** What trainers cost over all editions, and no other costs. */
         TRAINERS,
         /** Nothing: a hard rule that the model is built on is switched off, or no hard rule. */
         NOTHING;
 
-        /** The name in files: {@code together}, {@code alone}, {@code trainers}, {@code nothing}. */
+        /** The name in files: {@code together}, {@code alone}, {@code staffing}, {@code trainers}, {@code nothing}. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -82,15 +86,31 @@ public record Bound(
             leftOut = Collections.unmodifiableSet(ordered);
         }
 
+        Part withLeftOut(Set<Rule> further) {
+            Set<Rule> all = EnumSet.noneOf(Rule.class);
+            all.addAll(further);
+            all.addAll(leftOut);
+            return new Part(kind, editions, lower, isBest, isUsed, all, time);
+        }
+
         Part withUse(boolean newUse) {
             return new Part(kind, editions, lower, isBest, newUse, leftOut, time);
         }
     }
 
-    /** The rules that no part of the proof counts in full. */
+    /** The rules that, for some edition, no part of the proof counts in full. */
     public Set<Rule> leftOut() {
+        Map<String, Set<Rule>> byEdition = new LinkedHashMap<>();
+        for (Part part : parts) {
+            if (part.isUsed()) {
+                part.editions()
+                        .forEach(edition -> byEdition
+                                .computeIfAbsent(edition, id -> EnumSet.allOf(Rule.class))
+                                .retainAll(part.leftOut()));
+            }
+        }
         Set<Rule> result = EnumSet.noneOf(Rule.class);
-        parts.stream().filter(Part::isUsed).forEach(part -> result.addAll(part.leftOut()));
+        byEdition.values().forEach(result::addAll);
         return result;
     }
 }

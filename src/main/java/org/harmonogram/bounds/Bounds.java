@@ -22,20 +22,30 @@ import org.jspecify.annotations.Nullable;
  * Proves how good any plan could be at best. One object proves one plan once; {@link #stop} may be called from any thread.
  *
  * <p>Editions that share nothing are proven by themselves. Editions that share trainers, rooms or topics are proven
- * together; if time runs out before all is known, also in parts that have no cost in common: each edition alone, and the
- * trainers of all. The sum of the parts and the whole are both lower limits; the higher one counts.
+ * first in parts that have no cost in common: each edition alone, and what trainers cost over all editions.
+ * Then together, with the sum of the parts as a limit to begin with; that may take too long,
+ * and then the sum counts.
  */
 public final class Bounds {
 
-    /** Up to so many editions the whole is more often proven than not. */
-    private static final int FEW_EDITIONS = 2;
-    /** Of the time, what proving the whole gets, in percent. */
-    private static final int FEW_PERCENT = 70;
+    /** Of the time, what the parts may take at most, in percent: what they leave is for the whole. */
+    private static final int PARTS_PERCENT = 60;
 
-    private static final int MANY_PERCENT = 30;
+    /** Of more editions there are too many pairs to look at. */
+    private static final int MOST_IN_PAIRS = 4;
 
-    private static final Set<Rule> OF_TRAINERS = EnumSet.of(
-            Rule.TRAINER_CHANGE, Rule.UNFAIR_LOAD, Rule.TRAVEL, Rule.TOO_MANY_UNITS, Rule.TOO_MANY_UNITS_A_DAY);
+    /** Costs of trainers over all editions; the last also counts groups, which are left out of the parts with it. */
+    private static final Set<Rule> OF_TRAINERS =
+            EnumSet.of(Rule.UNFAIR_LOAD, Rule.TRAVEL, Rule.TOO_MANY_UNITS, Rule.TOO_MANY_UNITS_A_DAY);
+
+    /** An edition alone meets these within itself only. */
+    private static final Set<Rule> BETWEEN_EDITIONS = EnumSet.of(
+            Rule.TRAINER_CLASH,
+            Rule.ROOM_CLASH,
+            Rule.TRAVEL_TOO_SHORT,
+            Rule.REST_TOO_SHORT,
+            Rule.TOO_MANY_UNITS,
+            Rule.TOO_MANY_UNITS_A_DAY);
 
     private final Structure structure;
     private final BoundOptions options;
@@ -116,18 +126,14 @@ public final class Bounds {
     }
 
     private Proven prove(List<Edition> editions, Duration time) {
-        boolean mayBeParted = editions.size() > 1;
-        int percent = mayBeParted ? (editions.size() > FEW_EDITIONS ? MANY_PERCENT : FEW_PERCENT) : 100;
-        long start = System.nanoTime();
-        LevelProof together =
-                proof(Scope.of(editions), time.multipliedBy(percent).dividedBy(100));
-        List<Part> parts = List.of();
-        if (mayBeParted && !together.isBest()) {
-            parts = parts(editions, time.minusNanos(System.nanoTime() - start));
-        }
+        Deadline deadline = Deadline.in(time);
+        List<Part> parts = editions.size() > 1 ? parts(editions, deadline.percent(PARTS_PERCENT)) : List.of();
         Score sum = parts.stream().map(Part::lower).reduce(Score.ZERO, Bounds::plus);
+        long floor = sum.isUsable() ? sum.soft() : 0;
+        LevelProof together = LevelProof.of(structure, Scope.of(editions), floor, deadline.left(), options, running);
         // What is left out counts in several parts: then their limits must not be added up.
-        boolean sumIsHigher = sum.isUsable() && sum.compareTo(together.lower()) > 0;
+        boolean sumIsHigher =
+                !parts.isEmpty() && !together.isBest() && sum.isUsable() && sum.compareTo(together.lower()) >= 0;
         List<Part> all = new ArrayList<>();
         all.add(together.part(Kind.TOGETHER).withUse(!sumIsHigher));
         parts.forEach(part -> all.add(part.withUse(sumIsHigher)));
@@ -138,29 +144,87 @@ public final class Bounds {
                 together.placements());
     }
 
-    /** Each edition alone, and the trainers of all: no cost counts in two of them. */
-    private List<Part> parts(List<Edition> editions, Duration time) {
-        Duration each = time.dividedBy(editions.size() + 1L);
-        Set<Rule> trainerCosts = trainerCosts();
-        List<Part> parts = new ArrayList<>();
+    /** Editions alone or in pairs, and what trainers cost over all of them: no cost counts in two of them. */
+    private List<Part> parts(List<Edition> editions, Deadline deadline) {
+        Set<Rule> shared = sharedCosts();
+        int number = editions.size();
+        int pairs = number > 2 && number <= MOST_IN_PAIRS ? number * (number - 1) / 2 : 0;
+        // What an edition costs alone is worth more than any pair: all pairs together count as one more part.
+        int left = number + 1 + Math.min(1, pairs);
+        List<Part> alone = new ArrayList<>();
         for (Edition edition : editions) {
-            parts.add(proof(Scope.of(List.of(edition)).without(trainerCosts), each)
-                    .part(Kind.ALONE));
+            alone.add(alone(List.of(edition), 0, share(deadline, left)));
+            left--;
         }
-        Scope trainers = Scope.of(editions).onlyCosts(structure.plan(), trainerCosts);
-        parts.add(proof(trainers, each).part(Kind.TRAINERS));
-        return parts;
-    }
-
-    /** Rules that count all of a trainer's editions together, as far as they are soft. */
-    private Set<Rule> trainerCosts() {
-        Set<Rule> result = EnumSet.copyOf(OF_TRAINERS);
-        result.removeIf(rule -> structure.plan().level(rule) != Level.SOFT);
+        Scope all = Scope.of(editions);
+        Part trainers = StaffingModel.fits(structure.plan())
+                ? LevelProof.ofStaffing(structure, all, share(deadline, left), options, running)
+                        .part(Kind.STAFFING)
+                : proof(all.onlyCosts(structure.plan(), shared), 0, share(deadline, left))
+                        .part(Kind.TRAINERS);
+        List<Part> result = new ArrayList<>(pairs == 0 ? alone : inPairs(editions, alone, deadline, pairs));
+        result.add(trainers);
         return result;
     }
 
-    private LevelProof proof(Scope scope, Duration time) {
-        return LevelProof.of(structure, scope, time, options, running);
+    private Part alone(List<Edition> editions, long floor, Duration time) {
+        return proof(Scope.of(editions).without(sharedCosts()), floor, time)
+                .part(Kind.ALONE)
+                .withLeftOut(betweenEditions());
+    }
+
+    /** The same editions, two of them together where that gives most. */
+    private List<Part> inPairs(List<Edition> editions, List<Part> alone, Deadline deadline, int pairs) {
+        int left = pairs;
+        int first = 0;
+        int second = 0;
+        Part best = null;
+        long most = 0;
+        for (int i = 0; i < editions.size(); i++) {
+            for (int j = i + 1; j < editions.size(); j++) {
+                Score apart = plus(alone.get(i).lower(), alone.get(j).lower());
+                Duration time = share(deadline, left);
+                left--;
+                if (apart.isUsable()) {
+                    Part pair = alone(List.of(editions.get(i), editions.get(j)), apart.soft(), time);
+                    long gain = pair.lower().isUsable() ? pair.lower().soft() - apart.soft() : 0;
+                    if (gain > most) {
+                        best = pair;
+                        most = gain;
+                        first = i;
+                        second = j;
+                    }
+                }
+            }
+        }
+        List<Part> result = new ArrayList<>(alone);
+        if (best != null) {
+            result.set(first, best);
+            result.remove(second);
+        }
+        return result;
+    }
+
+    private static Duration share(Deadline deadline, int left) {
+        return deadline.left().dividedBy(left);
+    }
+
+    /** Rules in force that count all of a trainer's editions together, as far as they are soft. */
+    private Set<Rule> sharedCosts() {
+        Set<Rule> result = EnumSet.copyOf(OF_TRAINERS);
+        result.removeIf(rule ->
+                structure.plan().level(rule) != Level.SOFT || structure.plan().weight(rule) == 0);
+        return result;
+    }
+
+    private Set<Rule> betweenEditions() {
+        Set<Rule> result = EnumSet.copyOf(BETWEEN_EDITIONS);
+        result.removeIf(rule -> structure.plan().weight(rule) == 0);
+        return result;
+    }
+
+    private LevelProof proof(Scope scope, long floor, Duration time) {
+        return LevelProof.of(structure, scope, floor, time, options, running);
     }
 
     private static List<String> ids(List<Edition> editions) {

@@ -3,6 +3,7 @@ package org.harmonogram.bounds;
 import com.google.ortools.sat.LinearExpr;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.harmonogram.bounds.Bound.Kind;
@@ -35,8 +36,20 @@ record LevelProof(
         @Nullable List<Placement> placements,
         Duration time) {
 
-    static LevelProof of(Structure structure, Scope scope, Duration time, BoundOptions options, Running running) {
-        return new Levels(structure, scope, time, options, running).prove();
+    /**
+     * Proves level by level.
+     *
+     * @param floor what the soft cost is known to be at least, in plans that break nothing hard and leave nothing out
+     */
+    static LevelProof of(
+            Structure structure, Scope scope, long floor, Duration time, BoundOptions options, Running running) {
+        return new Levels(structure, scope, time, options, running).prove(floor);
+    }
+
+    /** What shares and ways of trainers cost at least, by dates without times. */
+    static LevelProof ofStaffing(
+            Structure structure, Scope scope, Duration time, BoundOptions options, Running running) {
+        return new Levels(structure, scope, time, options, running).proveStaffing();
     }
 
     Part part(Kind kind) {
@@ -48,42 +61,70 @@ record LevelProof(
 
         private final Structure structure;
         private final Scope scope;
-        private final Duration time;
         private final BoundOptions options;
         private final Running running;
         private final long begin = System.nanoTime();
+        private final Deadline deadline;
+        /** Proven so far: what remains if the next model is out of reach. */
+        private LevelProof known;
 
         Levels(Structure structure, Scope scope, Duration time, BoundOptions options, Running running) {
             this.structure = structure;
             this.scope = scope;
-            this.time = time;
+            this.deadline = Deadline.in(time);
             this.options = options;
             this.running = running;
+            this.known = new LevelProof(scope, Score.ZERO, false, inForce(structure.plan()), null, Duration.ZERO);
         }
 
-        LevelProof prove() {
-            PlanModel model = PlanModel.of(structure, scope, true);
+        LevelProof prove(long floor) {
+            try {
+                return proveLevels(floor);
+            } catch (OutOfReachException outOfReach) {
+                return new LevelProof(scope, known.lower(), false, known.leftOut(), known.placements(), elapsed());
+            }
+        }
+
+        private LevelProof proveLevels(long floor) {
+            PlanModel model = model(true);
+            if (floor > 0) {
+                model.solverModel().addGreaterOrEqual(model.model().softCost(), floor);
+            }
             model.hint(options.hints());
             Proof proof = run(model, model.model().softCost(), model.model().softDivisor());
             if (!proof.isImpossible()) {
                 return result(model, new Score(0, 0, proof.lower()), proof);
             }
+            // There is no plan without any cost at level medium: that much is known even if time runs out.
+            known = result(model, new Score(0, 1, 0), proof);
             return proveMedium();
         }
 
+        LevelProof proveStaffing() {
+            try {
+                StaffingModel model = StaffingModel.of(structure, scope, deadline);
+                Proof proof = Proof.of(model, model.cost(), 1, Aim.NUMBERS, deadline, options, running, better -> {});
+                Score lower = new Score(0, 0, proof.lower());
+                // Without times no rule is counted in full.
+                return new LevelProof(scope, lower, proof.isOptimal(), inForce(structure.plan()), null, elapsed());
+            } catch (OutOfReachException outOfReach) {
+                return new LevelProof(scope, known.lower(), false, known.leftOut(), null, elapsed());
+            }
+        }
+
         private LevelProof proveMedium() {
-            PlanModel model = PlanModel.of(structure, scope, false);
+            PlanModel model = model(false);
             Proof proof = run(model, model.model().mediumCost(), 1);
             if (proof.isImpossible()) {
                 return result(model, new Score(leastHardCost(structure.plan()), 0, 0), proof);
             }
-            // Without any cost at this level there is no plan: that much is known even if time ran out.
             long medium = Math.max(1, proof.lower());
-            return proof.isOptimal() ? proveSoft(medium, proof) : result(model, new Score(0, medium, 0), proof);
+            known = result(model, new Score(0, medium, 0), proof);
+            return proof.isOptimal() ? proveSoft(medium, proof) : known;
         }
 
         private LevelProof proveSoft(long medium, Proof before) {
-            PlanModel model = PlanModel.of(structure, scope, false);
+            PlanModel model = model(false);
             model.solverModel().addLessOrEqual(model.model().mediumCost(), medium);
             List<Placement> found = before.placements();
             model.hint(found == null ? options.hints() : found);
@@ -96,8 +137,17 @@ record LevelProof(
         }
 
         private Proof run(PlanModel model, LinearExpr cost, long divisor) {
-            Duration left = time.minus(elapsed());
-            return Proof.of(model, cost, divisor, left.toMillis() < 1 ? Duration.ofMillis(1) : left, options, running);
+            return Proof.of(model, cost, divisor, Aim.PROOF, deadline, options, running, better -> {});
+        }
+
+        private PlanModel model(boolean isComplete) {
+            return PlanModel.of(structure, scope, isComplete, Aim.PROOF, deadline);
+        }
+
+        private static Set<Rule> inForce(Plan plan) {
+            Set<Rule> result = EnumSet.allOf(Rule.class);
+            result.removeIf(rule -> plan.weight(rule) == 0);
+            return result;
         }
 
         private Duration elapsed() {

@@ -27,17 +27,25 @@ final class Model {
     private final Structure structure;
     private final Ruling ruling;
     private final boolean isComplete;
+    private final Aim aim;
+    private final Deadline deadline;
     private final LinearExprBuilder medium = LinearExpr.newBuilder();
     private final LinearExprBuilder soft = LinearExpr.newBuilder();
     private final Set<Rule> counted = EnumSet.noneOf(Rule.class);
     private final Set<Rule> countedFromBelow = EnumSet.noneOf(Rule.class);
     private long softDivisor;
 
-    /** @param isComplete whether only plans that cost nothing at level medium are looked at */
-    Model(Structure structure, Ruling ruling, boolean isComplete) {
+    /**
+     * An empty model.
+     *
+     * @param isComplete whether only plans that cost nothing at level medium are looked at
+     */
+    Model(Structure structure, Ruling ruling, boolean isComplete, Aim aim, Deadline deadline) {
         this.structure = structure;
         this.ruling = ruling;
         this.isComplete = isComplete;
+        this.aim = aim;
+        this.deadline = deadline;
     }
 
     Structure structure() {
@@ -61,11 +69,22 @@ final class Model {
         return isComplete && ruling.isOn(Rule.NOT_PLACED) && plan().level(Rule.NOT_PLACED) != Level.SOFT;
     }
 
+    /** Whether to add what is not needed, but makes proofs sooner. */
+    boolean isStrong() {
+        return aim.isStrong();
+    }
+
     BoolVar yesOrNo(String name) {
+        requireReach();
         return solverModel.newBoolVar(name);
     }
 
+    private void requireReach() {
+        deadline.requireReach(solverModel.getBuilder().getVariablesCount());
+    }
+
     IntVar number(long most, String name) {
+        requireReach();
         return solverModel.newIntVar(0, Math.max(0, most), name);
     }
 

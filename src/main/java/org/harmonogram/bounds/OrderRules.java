@@ -3,6 +3,7 @@ package org.harmonogram.bounds;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class OrderRules {
     private final Map<Integer, TopicTimes> times;
     /** Whether the one requirement begins before the other, by both indexes; for pairs that share a group. */
     private final Map<Pair, BoolVar> precedes = new HashMap<>();
+    /** For each requirement, by its index, those that it is in such a pair with. */
+    private final Map<Integer, List<Requirement>> partners = new HashMap<>();
 
     /** Two requirements, by their indexes. */
     private record Pair(int first, int second) {}
@@ -107,9 +110,12 @@ final class OrderRules {
             }
             model.atMost(Objects.requireNonNull(second.begunBy(moment)), reasons);
         }
-        if (first.isCertain() && second.isCertain()) {
+        if (model.isStrong() && first.isCertain() && second.isCertain()) {
             addTurned(first, second, isTurned);
             precedes.put(new Pair(later.index(), earlier.index()), isTurned);
+            partners.computeIfAbsent(earlier.index(), index -> new ArrayList<>())
+                    .add(later);
+            partners.computeIfAbsent(later.index(), index -> new ArrayList<>()).add(earlier);
         }
         GroupKey shared = sharedGroup(earlier, later);
         if (model.ruling().scope().has(shared)) {
@@ -141,9 +147,8 @@ final class OrderRules {
 
     /** If a begins before b and b before c, then a before c. Not needed, but it makes the model stronger. */
     private void addTransitivity(Requirement a) {
-        List<Requirement> all = sessions.space().requirements();
-        for (Requirement b : all) {
-            for (Requirement c : all) {
+        for (Requirement b : partners(a)) {
+            for (Requirement c : partners(b)) {
                 LinearExpr ab = precedes(a, b);
                 LinearExpr bc = precedes(b, c);
                 LinearExpr ac = precedes(a, c);
@@ -154,6 +159,10 @@ final class OrderRules {
                 }
             }
         }
+    }
+
+    private List<Requirement> partners(Requirement requirement) {
+        return partners.getOrDefault(requirement.index(), List.of());
     }
 
     private @Nullable LinearExpr precedes(Requirement one, Requirement other) {

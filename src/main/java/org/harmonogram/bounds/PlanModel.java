@@ -2,7 +2,7 @@ package org.harmonogram.bounds;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,13 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.harmonogram.domain.Placement;
-import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Structure;
 
 /** A plan, or a part of it, as a model of yes and no: the plans without broken hard rules, and what they cost at least. */
-final class PlanModel {
+final class PlanModel implements Solvable {
 
     private final Model model;
     private final Sessions sessions;
@@ -30,15 +30,14 @@ final class PlanModel {
      * The model.
      *
      * @param isComplete whether only plans that cost nothing at level medium are looked at
+     * @param deadline when making it has to be over
+     * @throws OutOfReachException if it could not be made by then, or would be too large
      */
-    static PlanModel of(Structure structure, Scope scope, boolean isComplete) {
+    static PlanModel of(Structure structure, Scope scope, boolean isComplete, Aim aim, Deadline deadline) {
         Ruling ruling = new Ruling(structure.plan(), scope);
-        Model model = new Model(structure, ruling, isComplete);
+        Model model = new Model(structure, ruling, isComplete, aim, deadline);
         Sessions sessions = new Sessions(model, new PlanSpace(structure, ruling), scope.isStaffed());
-        Map<Integer, TopicTimes> times = new HashMap<>();
-        for (Requirement requirement : sessions.space().requirements()) {
-            times.put(requirement.index(), new TopicTimes(sessions, requirement));
-        }
+        Map<Integer, TopicTimes> times = TopicTimes.of(sessions);
         Clashes.add(sessions);
         SessionCosts.add(sessions);
         InterruptionRule.add(sessions, times, OrderRules.add(sessions, times));
@@ -54,7 +53,8 @@ final class PlanModel {
         return new PlanModel(model, sessions);
     }
 
-    CpModel solverModel() {
+    @Override
+    public CpModel solverModel() {
         return model.solverModel();
     }
 
@@ -83,14 +83,14 @@ final class PlanModel {
         return result;
     }
 
-    /** The placements of a solution. */
-    List<Placement> placements(CpSolver solver) {
+    @Override
+    public List<Placement> placements(Predicate<Literal> isTrue) {
         List<Placement> result = new ArrayList<>();
         for (Piece piece : sessions.space().pieces()) {
             boolean placed = false;
             for (Candidate candidate : piece.candidates()) {
-                if (solver.booleanValue(sessions.held(candidate))) {
-                    result.add(new Sitting(sessions, piece, candidate).placement(solver));
+                if (isTrue.test(sessions.held(candidate))) {
+                    result.add(new Sitting(sessions, piece, candidate).placement(isTrue));
                     placed = true;
                 }
             }

@@ -1,10 +1,11 @@
 package org.harmonogram.bounds;
 
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.harmonogram.bounds.Sessions.Lead;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.GroupKey;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 record Sitting(Sessions sessions, Piece piece, Candidate candidate) {
 
     /** The placement that a solution makes of it. */
-    Placement placement(CpSolver solver) {
+    Placement placement(Predicate<Literal> isTrue) {
         @Nullable String room = null;
         for (var each : sessions.rooms(candidate).entrySet()) {
-            if (solver.booleanValue(each.getValue())) {
+            if (isTrue.test(each.getValue())) {
                 room = each.getKey();
             }
         }
@@ -35,7 +36,7 @@ record Sitting(Sessions sessions, Piece piece, Candidate candidate) {
                     .requirement()
                     .fixedTrainers()
                     .contains(lead.trainer().id());
-            if (!isFixed && solver.booleanValue(lead.leads())) {
+            if (!isFixed && isTrue.test(lead.leads())) {
                 team.add(lead.trainer().id());
             }
         }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.harmonogram.bounds.Sessions.Lead;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Rule;
+import org.harmonogram.domain.Structure;
 import org.harmonogram.domain.Trainer;
 
 /** Who leads how much: changes of trainers within a topic, even shares, limits of a date and of the whole plan. */
@@ -86,7 +87,7 @@ final class StaffRules {
         model.counts(Rule.TOO_MANY_UNITS);
         model.counts(Rule.UNFAIR_LOAD);
         int unit = model.plan().unitMinutes();
-        long share = evenShareUnits();
+        long share = evenShareUnits(model.structure());
         all.forEach((id, sum) -> {
             Trainer trainer = model.structure().trainer(id);
             LinearExpr minutes = sum.build();
@@ -112,11 +113,12 @@ final class StaffRules {
         });
     }
 
-    private long evenShareUnits() {
-        int trainers = Math.max(1, model.plan().trainers().size());
+    /** The even share of all units that trainers have to lead, rounded up. */
+    static long evenShareUnits(Structure structure) {
+        int trainers = Math.max(1, structure.plan().trainers().size());
         long units = 0;
-        for (Requirement requirement : model.structure().requirements()) {
-            units += (long) model.plan().startedUnits(requirement.requiredMinutes()) * requirement.trainersNeeded();
+        for (Requirement requirement : structure.requirements()) {
+            units += (long) structure.plan().startedUnits(requirement.requiredMinutes()) * requirement.trainersNeeded();
         }
         return (units + trainers - 1) / trainers;
     }

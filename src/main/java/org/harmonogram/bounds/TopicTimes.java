@@ -4,11 +4,16 @@ import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.harmonogram.domain.Requirement;
+import org.harmonogram.domain.Rule;
+import org.harmonogram.domain.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +29,27 @@ final class TopicTimes {
     private final TreeMap<Integer, BoolVar> toCome = new TreeMap<>();
     private final boolean isCertain;
 
-    TopicTimes(Sessions sessions, Requirement requirement) {
+    /** Those that some rule asks for, by the index of the requirement. */
+    static Map<Integer, TopicTimes> of(Sessions sessions) {
+        Ruling ruling = sessions.model().ruling();
+        boolean isForAll = ruling.isOn(Rule.TOPIC_INTERRUPTED)
+                || ruling.isOn(Rule.TOPIC_SPREAD)
+                || ruling.isOn(Rule.OUT_OF_PROGRAMME_ORDER);
+        Set<String> named = new HashSet<>();
+        sessions.space()
+                .requirements()
+                .forEach(requirement -> named.addAll(requirement.topic().after()));
+        Map<Integer, TopicTimes> result = new HashMap<>();
+        for (Requirement requirement : sessions.space().requirements()) {
+            Topic topic = requirement.topic();
+            if (isForAll || !topic.after().isEmpty() || named.contains(topic.id())) {
+                result.put(requirement.index(), new TopicTimes(sessions, requirement));
+            }
+        }
+        return result;
+    }
+
+    private TopicTimes(Sessions sessions, Requirement requirement) {
         Model model = sessions.model();
         TreeMap<Integer, List<Candidate>> byMoment = new TreeMap<>();
         for (Candidate candidate : sessions.space().candidates(requirement)) {
@@ -37,7 +62,7 @@ final class TopicTimes {
         });
         long most = sessions.space().mostMinutes(requirement);
         // Adds nothing but strength: the time placed so far needs a beginning, all of it only one.
-        boolean isShort = byMoment.size() <= MOST_SUMS;
+        boolean isShort = model.isStrong() && byMoment.size() <= MOST_SUMS;
         LinearExprBuilder before = isShort ? LinearExpr.newBuilder() : null;
         LinearExprBuilder after = isShort ? LinearExpr.newBuilder() : null;
         byMoment.forEach((moment, candidates) ->

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.harmonogram.bounds.Bound.Kind;
 import org.harmonogram.check.Check;
 import org.harmonogram.domain.InvalidPlanException;
 import org.harmonogram.domain.Placement;
@@ -40,6 +41,7 @@ class BoundsTest {
                 Bound bound = Bounds.of(plan, SAME_EVERYWHERE).prove();
                 String about = "seed %d%n%s".formatted(seed, TinyPlans.text(seed));
                 assertThat(bound.lower()).as(about).isLessThanOrEqualTo(optimum);
+                assertThat(sumOfParts(bound)).as(about).isLessThanOrEqualTo(optimum);
                 if (bound.isAttained()) {
                     attained++;
                     assertThat(bound.lower()).as(about).isEqualTo(optimum);
@@ -48,6 +50,35 @@ class BoundsTest {
             }
         }
         assertThat(attained).as("plans whose optimum was found").isGreaterThan(tried / 2);
+    }
+
+    /** What the parts add up to, also where the whole was proven; zero where they must not be added up. */
+    private static Score sumOfParts(Bound bound) {
+        List<Score> parts = bound.parts().stream()
+                .filter(part -> part.kind() != Kind.TOGETHER)
+                .map(Bound.Part::lower)
+                .toList();
+        return parts.stream().allMatch(Score::isUsable)
+                ? new Score(0, 0, parts.stream().mapToLong(Score::soft).sum())
+                : Score.ZERO;
+    }
+
+    @Test
+    void editions_that_compete_for_a_trainer_are_proven_in_pairs() {
+        Plan plan = DrawnPlan.plan("""
+                topic Prawo 2, Kino 2
+                trainer Ewa topics Prawo unavailable 17.06, Jan topics Kino
+                edition I uses 16.06..17.06, II uses 16.06..17.06, III uses 16.06..17.06
+                """);
+
+        Bound bound =
+                Bounds.of(plan, SAME_EVERYWHERE.withDeterministicLimit(20)).prove();
+
+        assertThat(bound.isAttained()).isTrue();
+        assertThat(sumOfParts(bound)).isLessThanOrEqualTo(bound.lower());
+        assertThat(bound.parts().stream().filter(part -> part.kind() == Kind.ALONE))
+                .flatExtracting(Bound.Part::editions)
+                .containsExactlyInAnyOrder("I", "II", "III");
     }
 
     private static Score cost(Plan plan, List<Placement> placements) {
@@ -134,6 +165,48 @@ class BoundsTest {
 
         assertThat(bound.leftOut()).containsExactly(Rule.TRAINER_CLASH);
         assertThat(bound.isAttained()).isFalse();
+    }
+
+    @Test
+    void what_editions_cost_alone_and_what_shares_of_trainers_cost_add_up() {
+        Plan plan = DrawnPlan.plan("""
+                topic Prawo 4, Kino 4
+                trainer Ewa, Jan topics Kino
+                edition I uses 16.06..17.06, II uses 18.06..19.06
+                """);
+
+        Bound bound =
+                Bounds.of(plan, SAME_EVERYWHERE.withDeterministicLimit(20)).prove();
+
+        assertThat(bound.parts())
+                .filteredOn(part -> part.kind() == Kind.ALONE)
+                .extracting(part -> part.editions().get(0))
+                .containsExactly("I", "II");
+        // Of 16 units only 8 can be Jan's, and so are an even share.
+        assertThat(bound.parts())
+                .filteredOn(part -> part.kind() == Kind.STAFFING)
+                .singleElement()
+                .extracting(Bound.Part::lower)
+                .isEqualTo(Score.ZERO);
+    }
+
+    @Test
+    void shares_that_cannot_be_even_cost_something_whatever_the_times() {
+        Plan plan = DrawnPlan.plan("""
+                topic Prawo 6, Kino 2
+                trainer Ewa topics Prawo, Jan topics Kino
+                edition I uses 16.06..17.06, II uses 18.06..19.06
+                """);
+
+        Bound bound =
+                Bounds.of(plan, SAME_EVERYWHERE.withDeterministicLimit(20)).prove();
+
+        // Ewa leads all 12 units of Prawo, 4 more than the even share of 8.
+        assertThat(bound.parts())
+                .filteredOn(part -> part.kind() == Kind.STAFFING)
+                .singleElement()
+                .extracting(part -> part.lower().soft())
+                .isEqualTo(4L * plan.weight(Rule.UNFAIR_LOAD));
     }
 
     @Test

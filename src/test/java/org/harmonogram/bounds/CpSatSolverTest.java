@@ -1,10 +1,12 @@
 package org.harmonogram.bounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.harmonogram.bounds.CpSatSolver.Solution;
@@ -13,6 +15,7 @@ import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Score;
+import org.harmonogram.io.ctt.CttReader;
 import org.harmonogram.io.json.PlanReader;
 import org.harmonogram.support.DrawnPlan;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,75 @@ class CpSatSolverTest {
                         .count(Rule.MOVED))
                 .as("two units of Prawo, 15 days ahead, twice each")
                 .isEqualTo(4);
+    }
+
+    @Test
+    void every_better_plan_is_told_of_with_its_time_the_last_one_is_the_result() {
+        Plan plan = PlanReader.read(Path.of("benchmarks/generated/odd-1-1/plan.json"));
+        List<Duration> times = new ArrayList<>();
+        List<List<Placement>> plans = new ArrayList<>();
+
+        Solution solution = CpSatSolver.of(plan, BoundOptions.DEFAULT.withDeterministicLimit(3))
+                .solve((elapsed, placements) -> {
+                    times.add(elapsed);
+                    plans.add(placements);
+                });
+
+        assertThat(plans).isNotEmpty();
+        assertThat(plans.get(plans.size() - 1)).isEqualTo(solution.placements());
+        assertThat(times).isSorted();
+        assertThat(plans)
+                .allSatisfy(placements -> assertThat(Check.of(plan.withPlacements(placements))
+                                .score()
+                                .isUsable())
+                        .isTrue());
+    }
+
+    @Test
+    void what_does_not_fit_is_left_out_and_as_little_of_it_as_can_be() {
+        Plan plan = DrawnPlan.plan("""
+                topic Prawo 10
+                edition I uses 16.06
+                """);
+
+        Solution solution = CpSatSolver.of(plan, ENOUGH).solve();
+
+        assertThat(solution.isOptimal()).isTrue();
+        assertThat(cost(plan, solution).medium()).isEqualTo(2);
+    }
+
+    @Test
+    void where_time_is_over_before_there_is_a_model_nothing_is_found() {
+        Plan plan = PlanReader.read(Path.of("benchmarks/generated/mixed-16-1/plan.json"));
+
+        Solution solution =
+                CpSatSolver.of(plan, ENOUGH.withTime(Duration.ofMillis(1))).solve();
+
+        assertThat(solution.placements()).isNull();
+        assertThat(solution.end()).isEqualTo(CpSatSolver.End.LIMIT);
+    }
+
+    @Test
+    void a_model_too_large_for_memory_is_not_made() {
+        Deadline deadline = Deadline.in(Duration.ofMinutes(1));
+
+        assertThatCode(() -> deadline.requireReach(1000)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> deadline.requireReach(Integer.MAX_VALUE))
+                .isInstanceOfSatisfying(
+                        OutOfReachException.class,
+                        outOfReach -> assertThat(outOfReach.isTooLarge()).isTrue());
+    }
+
+    @Test
+    void course_timetabling_is_solved_by_the_costs_that_the_check_counts() {
+        Plan plan = CttReader.read(Path.of("benchmarks/itc2007/instances/comp01.ctt"))
+                .plan();
+
+        Solution solution = CpSatSolver.of(plan, BoundOptions.DEFAULT.withDeterministicLimit(4))
+                .solve();
+
+        assertThat(solution.leftOut()).isEmpty();
+        assertThat(cost(plan, solution).isUsable()).isTrue();
     }
 
     @Test

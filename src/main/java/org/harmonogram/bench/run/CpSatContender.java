@@ -13,8 +13,8 @@ import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Plan;
 
 /**
- * CP-SAT on the model that bounds are proven with. It begins with what is placed already, and where it finds nothing,
- * or cannot express the plan, that is all it has in the end. It tells of its last plan only.
+ * CP-SAT on the model that bounds are proven with, with settings for finding plans. It begins with what is placed already,
+ * and where it finds nothing, or cannot express the plan, that is all it has in the end.
  */
 final class CpSatContender implements Contender {
 
@@ -26,17 +26,16 @@ final class CpSatContender implements Contender {
 
     @Override
     public Found solve(Plan plan, RunLimits limits, long seed, Consumer<Point> better) {
-        long begin = System.nanoTime();
         CpSatSolver solver = CpSatSolver.of(
                 plan, options(configuration, limits).withSeed(cut(seed)).withHints(plan.placements()));
         if (!solver.fits()) {
-            return found(plan, plan.placements(), begin, "does-not-fit");
+            return found(plan, plan.placements(), Duration.ZERO, "does-not-fit");
         }
-        Solution solution = solver.solve();
+        Betters betters = new Betters();
+        Solution solution = solver.solve(betters::add);
+        betters.tell(plan, better);
         List<Placement> placements = solution.placements();
-        return placements == null
-                ? found(plan, plan.placements(), begin, "nothing-found")
-                : found(plan, placements, begin, end(solution, limits));
+        return found(plan, placements == null ? plan.placements() : placements, solution.time(), end(solution, limits));
     }
 
     /** The one place where the limits of a run become those of CP-SAT. */
@@ -53,15 +52,23 @@ final class CpSatContender implements Contender {
     }
 
     private static String end(Solution solution, RunLimits limits) {
-        if (solution.isOptimal()) {
-            return solution.leftOut().isEmpty() ? "nothing-better" : "nothing-better-by-its-rules";
+        return switch (solution.end()) {
+            case OPTIMAL -> solution.leftOut().isEmpty() ? "nothing-better" : "nothing-better-by-its-rules";
+            case IMPOSSIBLE -> "nothing-possible";
+            case TOO_LARGE -> "too-large";
+            case LIMIT -> limit(solution, limits);
+        };
+    }
+
+    private static String limit(Solution solution, RunLimits limits) {
+        if (solution.placements() == null) {
+            return "nothing-found";
         }
         return limits.time() == null ? "work" : "time";
     }
 
     /** Its model leaves rules out of some plans, so its own idea of the cost is not asked for. */
-    private static Found found(Plan plan, List<Placement> placements, long begin, String end) {
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - begin);
+    private static Found found(Plan plan, List<Placement> placements, Duration elapsed, String end) {
         return new Found(placements, Check.of(plan.withPlacements(placements)).score(), elapsed, 0, 0, end);
     }
 }

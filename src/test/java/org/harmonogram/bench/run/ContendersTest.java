@@ -84,7 +84,7 @@ class ContendersTest {
 
         assertThat(best.end()).isEqualTo("nothing-better");
         assertThat(best.believed()).isEqualTo(Score.ZERO);
-        assertThat(impossible.end()).isEqualTo("nothing-found");
+        assertThat(impossible.end()).isEqualTo("nothing-possible");
         assertThat(impossible.placements()).hasSize(2);
         assertThat(impossible.believed().isUsable()).isFalse();
         assertThat(unfit.end()).isEqualTo("does-not-fit");
