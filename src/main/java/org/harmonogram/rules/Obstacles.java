@@ -67,10 +67,24 @@ final class Obstacles {
                 || (roomsClash && isTaken(books.rooms, room, day, start, end, ticks, leaving));
     }
 
+    /** As {@link Occupancy#isOutOfQuestion} says. */
+    boolean isOutOfQuestion(IndexedRequirement requirement, int day, int start, int end, int[] trainers) {
+        for (int trainer : trainers) {
+            if (isOutOfQuestion(requirement, day, start, end, trainer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOutOfQuestion(IndexedRequirement requirement, int day, int start, int end, int trainer) {
+        return (trainersMustQualify && !requirement.qualified[trainer])
+                || (trainersMustBeThere && trainersAway.minutes(trainer, day, start, end) > 0);
+    }
+
     private boolean isTrainerObstructed(
             IndexedRequirement requirement, int day, int start, int end, long ticks, int trainer, boolean[] leaving) {
-        return (trainersMustQualify && !requirement.qualified[trainer])
-                || (trainersMustBeThere && trainersAway.minutes(trainer, day, start, end) > 0)
+        return isOutOfQuestion(requirement, day, start, end, trainer)
                 || (trainersClash && isTaken(books.trainers, trainer, day, start, end, ticks, leaving));
     }
 

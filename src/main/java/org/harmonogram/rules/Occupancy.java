@@ -88,6 +88,21 @@ public final class Occupancy {
         }
     }
 
+    /**
+     * Finds the placed sessions of some trainers at a time.
+     *
+     * @param trainers by position in the plan
+     * @param found gets them, each once, after those it has already
+     */
+    public void sessionsOfTrainers(
+            int[] trainers, int day, int startMinute, int endMinute, List<WorkingSession> found) {
+        plan.enterPending();
+        long ticks = index.ticks.of(startMinute, endMinute);
+        for (int trainer : trainers) {
+            collect(books.trainers, trainer, day, startMinute, endMinute, ticks, found);
+        }
+    }
+
     private static void collect(
             DayBook book, int thing, int day, int startMinute, int endMinute, long ticks, List<WorkingSession> found) {
         if ((book.ticks(thing, day) & ticks) == 0) {
@@ -118,6 +133,11 @@ public final class Occupancy {
             boolean[] leaving) {
         plan.enterPending();
         return obstacles.isObstructed(session.requirement, day, startMinute, endMinute, room, trainers, leaving);
+    }
+
+    /** Whether some of those trainers may not lead sessions of a requirement, or are away then, whoever is where. */
+    public boolean isOutOfQuestion(Requirement requirement, int day, int startMinute, int endMinute, int[] trainers) {
+        return obstacles.isOutOfQuestion(index.of(requirement), day, startMinute, endMinute, trainers);
     }
 
     /**

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Simulated annealing on a board (S. Kirkpatrick, C. D. Gelatt, M. P. Vecchi, Optimization by Simulated Annealing, Science
  * 220, 1983): a change that makes the timetable dearer is kept with a probability that falls with what it costs and with
- * the temperature. Hard and medium costs count as a weighted sum with the soft ones; which timetable is best is decided
- * level by level. Not thread-safe.
+ * the temperature. Hard and medium costs count as a weighted sum with the soft ones ({@link Heat}); which timetable is best is
+ * decided level by level. Not thread-safe.
  */
 public final class Annealing {
 
@@ -21,7 +21,7 @@ public final class Annealing {
     private final Board board;
     private final RandomGenerator random;
     private final Proposals proposals;
-    private final double hardWeight;
+    private final Pressure pressure = new Pressure();
     private final Draft draft = new Draft();
     private final Incumbent best;
     private long tried;
@@ -47,28 +47,26 @@ public final class Annealing {
      *
      * @param moves what to try; for that board
      * @param random the only source of chance
-     * @param hardWeight soft cost that one point of hard or medium cost is worth while the timetable is changed, above 0
      */
-    public Annealing(Board board, Moves moves, RandomGenerator random, double hardWeight) {
+    public Annealing(Board board, Moves moves, RandomGenerator random) {
         this.board = board;
         this.random = random;
         this.proposals = new Proposals(board, moves, random);
-        this.hardWeight = hardWeight;
         this.best = new Incumbent(board);
     }
 
     /**
      * Tries so many changes.
      *
-     * @param temperature soft cost; a change that costs so much more is kept once in 2.7 times; above 0
+     * @param heat how freely
      * @return whether so many were found; {@code false}: hardly anything can be changed
      */
-    public boolean run(double temperature, long changes) {
+    public boolean run(Heat heat, long changes) {
         int failures = 0;
         for (long left = changes; left > 0; ) {
             Draft change = proposals.next();
             if (change != null) {
-                attempt(change, temperature);
+                attempt(change, heat);
                 left--;
                 failures = 0;
             } else if (++failures == MOST_FAILURES) {
@@ -78,12 +76,13 @@ public final class Annealing {
         return true;
     }
 
-    private void attempt(Draft change, double temperature) {
+    private void attempt(Draft change, Heat heat) {
         tried++;
-        double before = energy();
+        pressure.note(board.cost(Level.HARD), board.cost(Level.MEDIUM), heat);
+        double before = energy(heat);
         board.lay(change);
-        double difference = energy() - before;
-        if (difference <= 0 || random.nextDouble() < Math.exp(-difference / temperature)) {
+        double difference = energy(heat) - before;
+        if (difference <= 0 || random.nextDouble() < Math.exp(-difference / heat.temperature())) {
             best.leave(change);
             board.keep(change);
             best.offer();
@@ -96,8 +95,10 @@ public final class Annealing {
         }
     }
 
-    private double energy() {
-        return hardWeight * (board.cost(Level.HARD) + board.cost(Level.MEDIUM)) + board.cost(Level.SOFT);
+    private double energy(Heat heat) {
+        return pressure.hardWeight(heat) * board.cost(Level.HARD)
+                + pressure.mediumWeight(heat) * board.cost(Level.MEDIUM)
+                + board.cost(Level.SOFT);
     }
 
     /** Goes back to the best timetable so far. */
@@ -105,6 +106,7 @@ public final class Annealing {
         best.recall(draft);
         board.apply(draft);
         best.reset();
+        pressure.reset();
     }
 
     /** Goes over to the best timetable of another annealing of the same timetable. */
@@ -115,6 +117,7 @@ public final class Annealing {
         draft.dropUnchanged();
         board.apply(draft);
         best.reset();
+        pressure.reset();
     }
 
     /** Hands over where every session lies in the best timetable so far. */

@@ -259,6 +259,19 @@ public final class Board {
                 leaving);
     }
 
+    /** Whether a team may not lead a piece then, or is away, whoever else it would lead. */
+    boolean isOutOfQuestion(Piece piece, int time, int minutes, Team team) {
+        int minute = times.minute(time);
+        return occupancy.isOutOfQuestion(
+                piece.requirement(), times.day(time), minute, minute + minutes, trainers(piece, team));
+    }
+
+    /** Adds the placed sessions that a piece's trainers have then, itself perhaps included. */
+    void sessionsOfTrainers(Piece piece, int time, int minutes, Team team, List<WorkingSession> found) {
+        int minute = times.minute(time);
+        occupancy.sessionsOfTrainers(trainers(piece, team), times.day(time), minute, minute + minutes, found);
+    }
+
     /** Sets or takes back the marks of a draft's pieces. */
     void markLeaving(Draft draft, boolean mark) {
         for (int i = 0; i < draft.size(); i++) {

@@ -2,7 +2,9 @@ package org.harmonogram.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.planning.Team;
@@ -15,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line {
 
-    private static final int FREE = -1;
+    /** A place that holds nothing. */
+    static final int FREE = -1;
+
+    /** No day. */
+    static final int NO_DAY = -1;
+
     private static final int BLOCKED = -2;
 
     private final Board board;
@@ -32,11 +39,14 @@ final class Line {
     private final int[] cellOnLine;
 
     private final int[] now;
+    /** By place: the team wanted there; {@code null}: that of the topic. */
+    private final @Nullable Team[] teamAt;
+
     private int length;
 
     private final List<Piece> movable = new ArrayList<>();
-    private int changedWindow = -1;
-    private boolean changedAnswer;
+    /** Those of them whose date is closed. */
+    private final List<Piece> homeless = new ArrayList<>();
 
     Line(Board board, Edition edition) {
         this.board = board;
@@ -47,6 +57,7 @@ final class Line {
         this.pieceAt = new Piece[track.size()];
         this.cellOnLine = new int[track.size()];
         this.now = new int[track.size()];
+        this.teamAt = new Team[track.size()];
     }
 
     /** Whether at least two sessions of the edition could ever be on the line and change places. */
@@ -65,13 +76,34 @@ final class Line {
      * @return how many places it has; 0 if there is nothing to rearrange
      */
     int read() {
+        return read(NO_DAY, NO_DAY);
+    }
+
+    /**
+     * Reads the line with one date less, one date more, or another date.
+     *
+     * @param closed day of the plan on which nothing is to be any more; or {@link #NO_DAY}
+     * @param opened day of the plan that may be used besides; or {@link #NO_DAY}
+     * @return as for {@link #read()}; 0 also if what is on the closed day cannot be moved
+     */
+    int read(int closed, int opened) {
         Arrays.fill(requirementAt, BLOCKED);
         Arrays.fill(pieceAt, null);
         movable.clear();
+        homeless.clear();
         List<Piece> pieces = EditionPieces.of(board, edition);
-        pieces.forEach(this::open);
+        pieces.forEach(piece -> open(board.times().day(piece.time)));
+        if (opened != NO_DAY) {
+            open(opened);
+        }
         pieces.forEach(this::enter);
+        return closed == NO_DAY || close(closed) ? layOut() : 0;
+    }
+
+    /** Puts the cells that may be used side by side. */
+    private int layOut() {
         length = 0;
+        Arrays.fill(teamAt, null);
         for (int cell = 0; cell < requirementAt.length; cell++) {
             if (requirementAt[cell] != BLOCKED) {
                 now[length] = requirementAt[cell];
@@ -81,14 +113,91 @@ final class Line {
         return movable.size() < 2 ? 0 : length;
     }
 
-    /** By place on the line: the requirement that has it, by index; -1 if it is free. To be rearranged by the caller. */
+    /** By place on the line: the requirement that has it, by index; {@link #FREE} if none has. To be rearranged by the caller. */
     int[] places() {
         return now;
     }
 
+    private boolean close(int day) {
+        for (int cell = track.firstCell(day); cell < track.endCell(day); cell++) {
+            Piece piece = pieceAt[cell];
+            if (piece != null && (homeless.isEmpty() || homeless.get(homeless.size() - 1) != piece)) {
+                homeless.add(piece);
+            }
+            if (piece == null && requirementAt[cell] != FREE) {
+                return false;
+            }
+            requirementAt[cell] = BLOCKED;
+            pieceAt[cell] = null;
+        }
+        return true;
+    }
+
+    /** The sessions that may be moved along the line, those of a closed date included. Not to be changed. */
+    List<Piece> movable() {
+        return movable;
+    }
+
+    /** Takes the sessions of all other requirements off the line, with their places; returns how many places are left. */
+    int restrict(int[] requirements) {
+        Set<Integer> stays = new HashSet<>();
+        for (int requirement : requirements) {
+            stays.add(requirement);
+        }
+        for (int cell = 0; cell < requirementAt.length; cell++) {
+            if (requirementAt[cell] >= 0 && !stays.contains(requirementAt[cell])) {
+                requirementAt[cell] = BLOCKED;
+                pieceAt[cell] = null;
+            }
+        }
+        movable.removeIf(piece -> !stays.contains(piece.requirement().index()));
+        return layOut();
+    }
+
+    /** By place on the line: the team wanted there; {@code null}: that of the topic. To be filled by the caller. */
+    @Nullable
+    Team[] teams() {
+        return teamAt;
+    }
+
+    /** Which window a place lies in. */
+    int windowOf(int place) {
+        return track.window(cellOnLine[place]);
+    }
+
+    /** The day of the plan on which a place lies. */
+    int dayOf(int place) {
+        return track.day(cellOnLine[place]);
+    }
+
+    /** The days of the plan that the edition may use. */
+    int[] days() {
+        return track.days();
+    }
+
+    /** Whether the edition has a session on the day that could be on the line. */
+    boolean isInUse(int day) {
+        return EditionPieces.of(board, edition).stream()
+                .anyMatch(piece -> board.times().day(piece.time) == day);
+    }
+
+    /** The start with a place. */
+    int timeOf(int place) {
+        return track.time(cellOnLine[place]);
+    }
+
+    /** Whether a place follows the one before without anything in between. */
+    boolean followsOn(int place) {
+        return cellOnLine[place - 1] + 1 == cellOnLine[place];
+    }
+
+    /** Minutes of a place. */
+    int unit() {
+        return unit;
+    }
+
     /** Its date is a training day: the cells of that date are on the line. */
-    private void open(Piece piece) {
-        int day = board.times().day(piece.time);
+    private void open(int day) {
         int first = track.firstCell(day);
         int end = track.endCell(day);
         if (first < end && requirementAt[first] == BLOCKED) {
@@ -143,86 +252,35 @@ final class Line {
      * @return whether every stretch could be cut into sessions of legal lengths
      */
     boolean write(Draft draft) {
-        changedWindow = -1;
-        takeOutChanged(draft);
-        int i = 0;
-        while (i < length) {
-            int end = i + 1;
-            while (end < length && belongsTogether(end - 1, end)) {
-                end++;
-            }
-            if (now[i] >= 0 && isChanged(i) && !cut(i, end, draft)) {
-                return false;
-            }
-            i = end;
-        }
-        return true;
+        return new LineWriter(board, this, draft).write();
     }
 
-    private void takeOutChanged(Draft draft) {
-        Piece previous = null;
-        for (int i = 0; i < length; i++) {
-            Piece piece = pieceAt[cellOnLine[i]];
-            if (piece != null && piece != previous && isChanged(i)) {
-                draft.takeOut(piece);
-            }
-            previous = piece;
-        }
+    /** How many places there are. */
+    int length() {
+        return length;
     }
 
-    private int window(int place) {
-        return track.window(cellOnLine[place]);
+    /** The session that lies at a place now; {@code null}: none. */
+    @Nullable
+    Piece pieceAt(int place) {
+        return pieceAt[cellOnLine[place]];
     }
 
-    /** Whether some place in the window of that place has another topic than before; asked for in ascending order. */
-    private boolean isChanged(int place) {
-        int window = window(place);
-        if (window != changedWindow) {
-            changedWindow = window;
-            changedAnswer = false;
-            for (int i = place; i < length && window(i) == window; i++) {
-                changedAnswer |= now[i] != requirementAt[cellOnLine[i]];
-            }
-            for (int i = place - 1; i >= 0 && window(i) == window; i--) {
-                changedAnswer |= now[i] != requirementAt[cellOnLine[i]];
-            }
-        }
-        return changedAnswer;
+    /** Whether a place is to have another topic, or another team, than now. */
+    boolean isChangedAt(int place) {
+        Piece piece = pieceAt(place);
+        Team wanted = teamAt[place];
+        return now[place] != requirementAt[cellOnLine[place]]
+                || (piece != null && wanted != null && !wanted.equals(piece.team));
     }
 
-    private boolean belongsTogether(int a, int b) {
-        return now[a] == now[b] && window(a) == window(b) && cellOnLine[a] + 1 == cellOnLine[b];
-    }
-
-    /** Cuts the places from {@code from} to {@code to} into sessions, as long as is legal. */
-    private boolean cut(int from, int to, Draft draft) {
-        Requirement requirement = board.structure().requirements().get(now[from]);
-        int at = from;
-        while (at < to) {
-            int minutes = EarliestFit.length(requirement, (to - at) * unit, (to - at) * unit);
-            Piece piece = minutes <= 0 ? null : findFree(requirement, draft);
-            int time = track.time(cellOnLine[at]);
-            if (piece == null || time == Times.NONE || !piece.slots().fits(time, minutes)) {
-                return false;
-            }
-            draft.put(piece, time, roomAt(at, piece), teamFor(piece), minutes);
-            at += minutes / unit;
-        }
-        return true;
-    }
-
-    /** A piece of the requirement that is out of the timetable, or that the draft takes out. */
-    private @Nullable Piece findFree(Requirement requirement, Draft draft) {
-        for (Piece piece : board.pool(requirement)) {
-            if (!piece.isLengthLocked() && !draft.isPlaced(piece)) {
-                return piece;
-            }
-        }
-        return null;
+    /** The sessions whose date is closed. Not to be changed. */
+    List<Piece> homeless() {
+        return homeless;
     }
 
     /** The room of whoever had the place, or else of the nearest place that somebody had. */
-    private int roomAt(int place, Piece piece) {
+    int roomAt(int place, Piece piece) {
         for (int distance = 0; distance < length; distance++) {
             Piece left = place >= distance ? pieceAt[cellOnLine[place - distance]] : null;
             Piece right = place + distance < length ? pieceAt[cellOnLine[place + distance]] : null;
@@ -232,17 +290,5 @@ final class Line {
             }
         }
         return piece.room;
-    }
-
-    /** The team the topic has: that of the piece, if it was in the timetable, else of another piece. */
-    private Team teamFor(Piece piece) {
-        if (!piece.isPlaced()) {
-            for (Piece each : movable) {
-                if (each.isOfSameRequirement(piece)) {
-                    return Pick.teamOr(piece, each.team);
-                }
-            }
-        }
-        return piece.team;
     }
 }

@@ -23,7 +23,7 @@ public final class Moves {
     private static final double MOST_FACTOR = 4;
     /** Effort every neighbourhood is credited with, so that little evidence moves little. */
     private static final double PRIOR_EFFORT = 2_000;
-    /** Effort a proposal is thought to take before any was made. */
+    /** How many times its least effort a proposal is thought to take before any was made. */
     private static final double PRIOR_MEAN = 10;
 
     private final List<Neighbourhood> neighbourhoods;
@@ -46,8 +46,10 @@ public final class Moves {
         weights.put(new Rehouse(Rehouse.Extent.DAY), 0.5);
         weights.put(new Rehouse(Rehouse.Extent.EDITION), 0.5);
         weights.put(new ShiftDay(), 0.5);
-        weights.put(new KempeChain(), 3.0);
+        weights.put(new KempeChain(), 4.0);
         weights.put(new Resequence(), 6.0);
+        weights.put(new Arrange(false), 4.0);
+        weights.put(new Arrange(true), 2.0);
         weights.put(new Recut(), 2.0);
         weights.put(new TakeOut(), 0.2);
         weights.put(new Refill(Refill.Kind.DAYS), 0.5);
@@ -149,6 +151,7 @@ public final class Moves {
     }
 
     private double meanEffort(int i) {
-        return (efforts[i] + PRIOR_EFFORT) / (asks[i] + PRIOR_EFFORT / PRIOR_MEAN);
+        double priorMean = PRIOR_MEAN * neighbourhoods.get(i).effort();
+        return (efforts[i] + PRIOR_EFFORT) / (asks[i] + PRIOR_EFFORT / priorMean);
     }
 }

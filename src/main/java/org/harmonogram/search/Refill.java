@@ -44,6 +44,11 @@ final class Refill implements Neighbourhood {
     }
 
     @Override
+    public int effort() {
+        return 20;
+    }
+
+    @Override
     public boolean propose(Board board, RandomGenerator random, Draft draft) {
         Piece seed = Pick.piece(board, random);
         if (seed == null) {

@@ -18,6 +18,8 @@ final class Track {
     private final int[] firstCells;
 
     private final int[] endCells;
+    private final int[] days;
+    private final int[] cellDays;
 
     Track(Board board, Edition edition) {
         int unit = board.structure().plan().unitMinutes();
@@ -27,6 +29,7 @@ final class Track {
         int lastDay = days.stream().mapToInt(day -> planDay(board, day)).max().orElse(-1);
         firstCells = new int[lastDay + 1];
         endCells = new int[lastDay + 1];
+        this.days = days.stream().mapToInt(day -> planDay(board, day)).sorted().toArray();
         int window = 0;
         for (Day day : days) {
             firstCells[planDay(board, day)] = starts.size();
@@ -41,11 +44,20 @@ final class Track {
         }
         minutes = starts.stream().mapToInt(Start::minute).toArray();
         times = starts.stream().mapToInt(board.times()::find).toArray();
+        cellDays = new int[times.length];
+        for (int day : this.days) {
+            Arrays.fill(cellDays, firstCells[day], endCells[day], day);
+        }
         windows = windowOfCell.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static int planDay(Board board, Day day) {
         return board.plan().index().day(Math.toIntExact(day.date().toEpochDay()));
+    }
+
+    /** The days of the plan that have cells. */
+    int[] days() {
+        return days;
     }
 
     int size() {
@@ -60,6 +72,11 @@ final class Track {
     /** The start with the cell; {@link Times#NONE}: no session may start there. */
     int time(int cell) {
         return times[cell];
+    }
+
+    /** The day of the plan on which a cell lies. */
+    int day(int cell) {
+        return cellDays[cell];
     }
 
     /** Number of the window a cell lies in, ascending from 0 over all days. */

@@ -11,12 +11,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import org.harmonogram.domain.Level;
+import org.harmonogram.domain.Plan;
+import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Score;
+import org.harmonogram.domain.Structure;
 import org.harmonogram.planning.RoomFact;
 import org.harmonogram.planning.SessionAssignment;
 import org.harmonogram.planning.Timetable;
 import org.harmonogram.search.Annealing;
 import org.harmonogram.search.Board;
+import org.harmonogram.search.Heat;
 import org.harmonogram.search.Moves;
 import org.harmonogram.solver.Rearrangement.Target;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +39,33 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
 
     private static final int SLICES_BY_STEPS = 50;
 
+    /** About what one thread can do. */
+    private static final double CHANGES_A_SECOND = 100_000;
+
+    /** So many for each session are enough to begin as hot as can be. */
+    private static final double ENOUGH_CHANGES = 600;
+
+    private static final double MISSING_SHARE = 0.06;
+    private static final double MOST_MISSING_UNITS = 100;
+
     private final SolveOptions options;
     private final Temperature temperature;
     private final SearchWatch watch;
     private final Iterator<Cooling> coolings;
     private final List<Annealing> walkers = new ArrayList<>();
+    private double mayMiss;
+    /** Of the starting temperature, what there is time for. */
+    private double briskness = 1;
+
     private @Nullable Slice slice;
     private volatile boolean stuck;
 
-    AnnealingCommand(SolveOptions options, Temperature temperature, SearchWatch watch) {
+    /** @param placed whether everything is placed before the search */
+    AnnealingCommand(SolveOptions options, Temperature temperature, SearchWatch watch, boolean placed) {
         this.options = options;
         this.temperature = temperature;
         this.watch = watch;
-        this.coolings = Cooling.of(options).iterator();
+        this.coolings = Cooling.of(options, placed).iterator();
     }
 
     @Override
@@ -71,13 +90,34 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
     }
 
     private void begin(Timetable timetable) {
+        briskness = briskness(timetable.sessions().size());
+        mayMiss = mayMiss(timetable.structure()) * briskness;
         SplittableRandom seeds = new SplittableRandom(options.seed());
         for (int i = 0; i < options.threads(); i++) {
             Board board = new Board(timetable);
             Moves moves = new Moves(board, options.settings().moves());
-            double hardWeight = options.settings().hardWeight() * temperature.hottest();
-            walkers.add(new Annealing(board, moves, seeds.split(), hardWeight));
+            walkers.add(new Annealing(board, moves, seeds.split()));
         }
+    }
+
+    /** Less heat where there is time for few changes a session only: what was molten must have time to set. */
+    private double briskness(int sessions) {
+        Long steps = options.steps();
+        Duration time = options.time();
+        double changes = steps != null
+                ? steps
+                : time == null ? Double.MAX_VALUE : CHANGES_A_SECOND * options.threads() * time.toMillis() / 1000.0;
+        return Math.min(1, changes / sessions / ENOUGH_CHANGES);
+    }
+
+    /** Medium cost of a small part of all time to be placed, which may be put aside while the search is hot. */
+    private static double mayMiss(Structure structure) {
+        Plan plan = structure.plan();
+        int units = structure.requirements().stream()
+                .mapToInt(requirement -> requirement.requiredMinutes() / plan.unitMinutes())
+                .sum();
+        double share = Math.min(MOST_MISSING_UNITS, MISSING_SHARE * units);
+        return plan.level(Rule.NOT_PLACED) == Level.MEDIUM ? share * plan.weight(Rule.NOT_PLACED) : 0;
     }
 
     private void search(ExecutorService others, BooleanSupplier isStopped) {
@@ -126,8 +166,9 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
         long length = steps != null
                 ? (steps + options.threads() - 1) / options.threads()
                 : time == null ? Duration.ofHours(1).toNanos() : time.toNanos();
-        return new Slice(
-                temperature.hottest() * cooling.share(), temperature.coldest(), now, length, now, steps != null);
+        double hottest = temperature.hottest() * cooling.share();
+        Heat heat = new Heat(hottest * briskness, options.settings().hardWeight() * hottest, mayMiss * cooling.share());
+        return new Slice(heat, Math.min(heat.temperature(), temperature.coldest()), now, length, now, steps != null);
     }
 
     private void goOnFromBest() {
@@ -152,7 +193,7 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
 
     private void anneal(Annealing walker, Slice now, BooleanSupplier isOver) {
         while (!now.isOver(walker) && !isOver.getAsBoolean() && !walker.isPerfect()) {
-            if (!walker.run(now.temperature(walker), now.batch(walker))) {
+            if (!walker.run(now.heat(walker), now.batch(walker))) {
                 stuck = true;
             }
         }

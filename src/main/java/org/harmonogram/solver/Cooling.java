@@ -3,12 +3,15 @@ package org.harmonogram.solver;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cooling of the annealing, from a temperature to next to nothing; each begins at the best plan so far. Several short
- * coolings, after the first a little less hot, measured better than one long cooling of the same time (docs/adr/0010). Each
- * is shorter than the time allowed without a better plan, so that none is cut off while it is still hot.
+ * One cooling of the annealing, from a temperature to next to nothing; each begins at the best plan so far. Where the length
+ * of the search is known, one slow cooling takes all of it: that measured better than several short ones. Where the search
+ * is to end after some time without a better plan, each cooling is shorter than that, so that none is cut off while it is
+ * still hot (docs/adr/0025). A plan in which everything is placed already is improved with little heat at first, so that
+ * what is good about it stays.
  *
  * @param share of the starting temperature, above 0, at most 1
  * @param time how long; {@code null}: until the search ends, or its steps are done
@@ -22,37 +25,45 @@ record Cooling(
     /** Of the time without a better plan: a cooling that begins just after one was found still ends before the limit. */
     private static final double LONGEST = 0.8;
 
-    private static final double FIRST_SECONDS = 4;
+    /** Heat and length of the first cooling of a plan in which everything is placed. */
+    private static final double LITTLE_HEAT = 0.1;
+
+    private static final double LITTLE_TIME = 0.25;
+
     private static final int MOST = 200;
 
-    /** The coolings of a search, in order; the search ends before the last of them by its own limits. */
-    static List<Cooling> of(SolveOptions options) {
+    /**
+     * The coolings of a search, in order; the search ends before the last of them by its own limits.
+     *
+     * @param placed whether everything was placed before the search
+     */
+    static List<Cooling> of(SolveOptions options, boolean placed) {
         Long steps = options.steps();
-        return steps == null ? byTime(options) : bySteps(steps);
+        return steps == null ? byTime(options, placed) : bySteps(steps, placed);
     }
 
-    /** Two fifths of the steps for the first, the rest in three parts. */
-    private static List<Cooling> bySteps(long steps) {
-        List<Cooling> coolings = new ArrayList<>();
-        long left = steps;
-        for (int parts = 3; parts >= 0 && left > 0; parts--) {
-            long now = Math.max(1, parts == 3 ? (long) (left * 0.4) : left / (parts + 1));
-            coolings.add(new Cooling(coolings.isEmpty() ? 1 : REHEATING, null, now));
-            left -= now;
-        }
-        return coolings;
+    private static List<Cooling> bySteps(long steps, boolean placed) {
+        long little = placed ? (long) (steps * LITTLE_TIME) : 0;
+        return Stream.of(new Cooling(LITTLE_HEAT, null, little), new Cooling(1, null, steps - little))
+                .filter(cooling -> cooling.steps() != null && cooling.steps() > 0)
+                .toList();
     }
 
-    private static List<Cooling> byTime(SolveOptions options) {
+    private static List<Cooling> byTime(SolveOptions options, boolean placed) {
         Duration time = options.time();
         Duration unimproved = options.unimproved();
         double total = time == null ? Double.MAX_VALUE : seconds(time);
-        double longest = LONGEST * (unimproved == null ? total : seconds(unimproved));
-        double first = Math.min(longest, time == null ? longest : Math.max(FIRST_SECONDS, total / 10));
+        double longest = unimproved == null ? total : Math.min(total, LONGEST * seconds(unimproved));
         List<Cooling> coolings = new ArrayList<>();
-        coolings.add(new Cooling(1, duration(first), null));
-        double spent = first;
-        double next = first / 2;
+        double spent = 0;
+        if (placed) {
+            spent = LITTLE_TIME * longest;
+            coolings.add(new Cooling(LITTLE_HEAT, duration(spent), null));
+        }
+        double next = Math.min(longest, total - spent);
+        coolings.add(new Cooling(1, duration(next), null));
+        spent += next;
+        next /= 2;
         while (spent < total && coolings.size() < MOST) {
             coolings.add(new Cooling(REHEATING, duration(next), null));
             spent += next;

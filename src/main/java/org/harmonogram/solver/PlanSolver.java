@@ -4,10 +4,13 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import java.time.Duration;
+import java.util.Arrays;
 import org.harmonogram.check.Check;
 import org.harmonogram.check.Report;
 import org.harmonogram.domain.InvalidPlanException;
+import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Plan;
+import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Score;
 import org.harmonogram.domain.Structure;
 import org.harmonogram.domain.Validation;
@@ -39,10 +42,24 @@ public final class PlanSolver {
         this.problem = TimetableMapping.timetable(structure);
         Temperature temperature = Temperature.of(structure.plan(), options.settings());
         this.watch = new SearchWatch(options, this::endIfStopped);
-        AnnealingCommand annealing = new AnnealingCommand(options, temperature, watch);
+        AnnealingCommand annealing = new AnnealingCommand(options, temperature, watch, isPlaced(structure));
         SolverFactory<Timetable> factory = SolverFactory.create(SearchConfig.of(options, temperature, annealing));
         this.solver = (DefaultSolver<Timetable>) factory.buildSolver();
         solver.addPhaseLifecycleListener(watch);
+    }
+
+    /** Whether as much is placed as is to be placed. */
+    private static boolean isPlaced(Structure structure) {
+        int[] missing = structure.requirements().stream()
+                .mapToInt(Requirement::requiredMinutes)
+                .toArray();
+        for (Placement placement : structure.plan().placements()) {
+            if (placement.start() != null) {
+                missing[structure.get(placement).index()] -=
+                        placement.minutes(structure.plan().unitMinutes());
+            }
+        }
+        return Arrays.stream(missing).allMatch(minutes -> minutes <= 0);
     }
 
     /**

@@ -1,22 +1,26 @@
 package org.harmonogram.solver;
 
 import org.harmonogram.search.Annealing;
+import org.harmonogram.search.Heat;
 
 /**
  * A stretch of a cooling, at the end of which all walkers meet: until a moment, or until each walker has tried so
  * many changes. Immutable, shared by the walkers.
  *
- * @param hottest temperature at the start of the cooling
+ * @param hottest how freely changes are made at the start of the cooling
  * @param coldest temperature at its end
  * @param begin of the cooling: in nanoseconds, or changes tried
  * @param length of the cooling, above 0
  * @param end of the slice
  * @param counted whether changes are counted, not time
  */
-record Slice(double hottest, double coldest, long begin, long length, long end, boolean counted) {
+record Slice(Heat hottest, double coldest, long begin, long length, long end, boolean counted) {
 
     /** Changes between two looks at the clock. */
     private static final int BATCH = 50;
+
+    /** Of a cooling: then nothing may be missing any more. */
+    private static final double MISSING_UNTIL = 0.5;
 
     /** The stretch of the same cooling that ends there. */
     Slice until(long newEnd) {
@@ -32,10 +36,13 @@ record Slice(double hottest, double coldest, long begin, long length, long end, 
         return position(walker) - end >= 0;
     }
 
-    /** Falls by the same factor in the same time. */
-    double temperature(Annealing walker) {
+    /** The temperature falls by the same factor in the same time; what may be missing falls evenly, and is over before. */
+    Heat heat(Annealing walker) {
         double gone = Math.min(1, (position(walker) - begin) / (double) length);
-        return hottest * Math.pow(coldest / hottest, gone);
+        return new Heat(
+                hottest.temperature() * Math.pow(coldest / hottest.temperature(), gone),
+                hottest.hardWeight(),
+                hottest.mayMiss() * Math.max(0, 1 - gone / MISSING_UNTIL));
     }
 
     /** How many changes to try before asking again. */

@@ -14,7 +14,7 @@ import org.harmonogram.domain.Rule;
 record Temperature(double hottest, double coldest) {
 
     /** Of the median weight. */
-    private static final double HOTTEST_SHARE = 1.5;
+    private static final double HOTTEST_SHARE = 2;
 
     private static final double COLDEST_SHARE = 1.0 / 30;
 

@@ -54,7 +54,11 @@ class AnnealingTest {
     }
 
     private static Annealing annealing(Board board, long seed) {
-        return new Annealing(board, new Moves(board, Map.of()), new SplittableRandom(seed), 500);
+        return new Annealing(board, new Moves(board, Map.of()), new SplittableRandom(seed));
+    }
+
+    private static Heat heat(double temperature) {
+        return new Heat(temperature, 500, 3);
     }
 
     private static Score cost(Board board) {
@@ -82,7 +86,7 @@ class AnnealingTest {
         Score before = cost(board);
         Annealing annealing = annealing(board, seed);
 
-        annealing.run(40, 300);
+        annealing.run(heat(40), 300);
 
         assertThat(annealing.bestScore())
                 .isEqualTo(Check.of(best(annealing, timetable)).score());
@@ -93,8 +97,8 @@ class AnnealingTest {
     void goes_back_to_the_best_timetable() {
         Board board = new Board(timetable(plan(TWO_EDITIONS)));
         Annealing annealing = annealing(board, 1);
-        annealing.run(0.01, 500);
-        annealing.run(1e6, 500);
+        annealing.run(heat(0.01), 500);
+        annealing.run(heat(1e6), 500);
         assertThat(cost(board)).isNotEqualTo(annealing.bestScore());
 
         annealing.returnToBest();
@@ -108,7 +112,7 @@ class AnnealingTest {
         Board board = new Board(timetable);
         Annealing idle = annealing(board, 1);
         Annealing busy = annealing(new Board(timetable), 2);
-        busy.run(10, 2000);
+        busy.run(heat(10), 2000);
 
         idle.adopt(busy);
 
@@ -125,6 +129,6 @@ class AnnealingTest {
                 """);
         Board board = new Board(timetable(locked));
 
-        assertThat(annealing(board, 1).run(10, 1)).isFalse();
+        assertThat(annealing(board, 1).run(heat(10), 1)).isFalse();
     }
 }

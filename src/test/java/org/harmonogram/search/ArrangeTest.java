@@ -1,0 +1,65 @@
+package org.harmonogram.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.harmonogram.support.DrawnPlan.plan;
+
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.harmonogram.domain.Rule;
+import org.harmonogram.domain.Score;
+import org.harmonogram.domain.Validation;
+import org.harmonogram.planning.TimetableMapping;
+import org.junit.jupiter.api.Test;
+
+class ArrangeTest {
+
+    private static Annealing annealed(String text, String neighbourhood) {
+        Board board = new Board(TimetableMapping.timetable(Validation.solvable(plan(text))));
+        Annealing annealing =
+                new Annealing(board, new Moves(board, Map.of(neighbourhood, 1.0)), new SplittableRandom(1));
+        annealing.run(new Heat(0.1, 100, 0), 200);
+        return annealing;
+    }
+
+    @Test
+    void topics_in_reverse_come_into_programme_order() {
+        Annealing annealing = annealed("""
+                topic Prawo 2, Praca 2, Etyka 2, Kadry 2
+                edition I uses 16.06
+                16.06 09:00 | Kadry 2
+                16.06 10:45 | Etyka 2
+                16.06 12:45 | Praca 2
+                16.06 14:30 | Prawo 2
+                """, "arrange");
+
+        assertThat(annealing.bestScore()).isEqualTo(Score.ZERO);
+    }
+
+    @Test
+    void topics_change_places_together_with_the_trainers_who_are_there_then() {
+        Annealing annealing = annealed("""
+                topic Prawo 4, Praca 4
+                edition I uses 16.06
+                trainer Ewa topics Praca Prawo unavailable 16.06 12:30-, Jan topics Praca Prawo unavailable 16.06 -12:30
+                16.06 09:00 | Praca 2 Ewa
+                16.06 10:45 | Praca 2 Ewa
+                16.06 12:45 | Prawo 2 Jan
+                16.06 14:30 | Prawo 2 Jan
+                """, "arrange");
+
+        assertThat(annealing.bestScore()).isEqualTo(Score.ZERO);
+    }
+
+    @Test
+    void an_edition_gives_up_a_date_it_does_not_need() {
+        Annealing annealing = annealed("""
+                topic Prawo 2, Praca 2, Etyka 2
+                edition I uses 16.06..18.06
+                16.06 09:00 | Prawo 2
+                16.06 10:45 | Praca 2
+                18.06 09:00 | Etyka 2
+                """, "arrange-dates");
+
+        assertThat(annealing.bestScore().soft()).isLessThan(Rule.EXTRA_DAY.weight());
+    }
+}
