@@ -14,8 +14,8 @@ import org.harmonogram.search.Moves;
  * @param acceptor which changes are kept
  * @param temperature the temperature to begin with, as a multiple of the one derived from the plan; above 0. For the two
  *     kinds of annealing
- * @param hardWeight soft cost that one point of hard or medium cost is worth during the search, as a multiple of the
- *     starting temperature; above 0. For {@link Acceptor#ANNEALING}
+ * @param hardWeight soft cost that one point of hard cost is worth at the start of the search, as a multiple of the starting
+ *     temperature; above 0. For {@link Acceptor#ANNEALING}
  * @param moves how much of the effort each neighbourhood gets in relation to the others, by its name; those not named are
  *     left out. Empty: all that are of use, by the weights that measured best
  */
@@ -26,7 +26,7 @@ public record SearchSettings(Acceptor acceptor, double temperature, double hardW
 
     /** Which changes are kept. */
     public enum Acceptor {
-        /** The program's own annealing on the counters: it cools again and again, each time from the best plan so far. */
+        /** The program's own annealing on the counters: each cooling begins at the best plan so far. */
         ANNEALING,
         /** Timefold's simulated annealing over the program's own moves; cools once, while time or steps last. */
         SIMULATED_ANNEALING,
