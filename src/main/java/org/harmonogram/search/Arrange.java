@@ -30,8 +30,7 @@ final class Arrange implements Neighbourhood {
 
     @Override
     public boolean isUseful(Board board) {
-        return board.structure().plan().editions().stream()
-                .anyMatch(edition -> board.line(edition).couldMove());
+        return Line.couldMoveOn(board);
     }
 
     @Override
@@ -52,6 +51,9 @@ final class Arrange implements Neighbourhood {
         }
         int[] topics = topics(line, seed);
         length = line.restrict(topics);
+        if (length == 0) {
+            return false;
+        }
         board.beginTrial();
         line.movable().forEach(board::takeAway);
         TopicCosts costs = new TopicCosts(board, line, length, topics, random);

@@ -60,8 +60,14 @@ final class Line {
         this.teamAt = new Team[track.size()];
     }
 
+    /** Whether anything could be rearranged in some edition of the board. */
+    static boolean couldMoveOn(Board board) {
+        return board.structure().plan().editions().stream()
+                .anyMatch(edition -> board.line(edition).couldMove());
+    }
+
     /** Whether at least two sessions of the edition could ever be on the line and change places. */
-    boolean couldMove() {
+    private boolean couldMove() {
         return track.hasRoomToMove()
                 && board.structure().requirementsOf(edition).stream()
                                 .filter(this::isWholeEdition)
@@ -138,11 +144,19 @@ final class Line {
         return movable;
     }
 
-    /** Takes the sessions of all other requirements off the line, with their places; returns how many places are left. */
+    /**
+     * Takes the sessions of all other requirements off the line, with their places.
+     *
+     * @return how many places are left; 0 if another requirement has a session on the closed date
+     */
     int restrict(int[] requirements) {
         Set<Integer> stays = new HashSet<>();
         for (int requirement : requirements) {
             stays.add(requirement);
+        }
+        if (homeless.stream()
+                .anyMatch(piece -> !stays.contains(piece.requirement().index()))) {
+            return 0;
         }
         for (int cell = 0; cell < requirementAt.length; cell++) {
             if (requirementAt[cell] >= 0 && !stays.contains(requirementAt[cell])) {

@@ -18,8 +18,7 @@ final class Resequence implements Neighbourhood {
 
     @Override
     public boolean isUseful(Board board) {
-        return board.structure().plan().editions().stream()
-                .anyMatch(edition -> board.line(edition).couldMove());
+        return Line.couldMoveOn(board);
     }
 
     @Override
