@@ -1,11 +1,13 @@
 package org.harmonogram.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.harmonogram.domain.InvalidPlanException;
 import org.harmonogram.domain.Plan;
+import org.harmonogram.domain.SolveSettings;
 import org.harmonogram.domain.Structure;
 import org.harmonogram.solver.PlanSolver;
 import org.harmonogram.solver.SolveOptions;
@@ -64,7 +66,7 @@ final class SolveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = Plans.read(file, context);
-        SolveOptions options = options(SolveOptions.of(plan.solve()));
+        SolveOptions options = options(plan.solve());
         requireWritableOutputs(plan);
         SolveResult result = solve(plan, options);
         boolean written = false;
@@ -80,14 +82,18 @@ final class SolveCommand implements Callable<Integer> {
         return result.report().score().isUsable() ? ExitCodes.USABLE : ExitCodes.BROKEN;
     }
 
-    /** What the plan says about solving, overridden by what the command line says. Steps alone are not timed. */
-    private SolveOptions options(SolveOptions ofPlan) {
-        SolveOptions options = ofPlan;
+    /**
+     * What the plan says about solving, overridden by what the command line says. Steps alone are not timed; who names the time
+     * gets all of it, unless a time without a better plan is named too.
+     */
+    private SolveOptions options(SolveSettings ofPlan) {
+        SolveOptions options = SolveOptions.of(ofPlan);
         if (steps != null) {
             options = options.withStepsOnly(number("--steps", steps, 0));
         }
         if (time != null) {
-            options = options.withTime(Durations.parse("--time", time));
+            Duration wanted = Durations.parse("--time", time);
+            options = options.withTime(wanted).withUnimproved(steps == null ? ofPlan.unimproved() : null);
         }
         if (unimproved != null) {
             options = options.withUnimproved(Durations.parse("--unimproved", unimproved));

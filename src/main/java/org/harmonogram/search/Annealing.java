@@ -78,6 +78,7 @@ public final class Annealing {
 
     private void attempt(Draft change, Heat heat) {
         tried++;
+        board.focus().note(board.plan());
         pressure.note(board.cost(Level.HARD), board.cost(Level.MEDIUM), heat);
         double before = energy(heat);
         board.lay(change);

@@ -1,5 +1,6 @@
 package org.harmonogram.search;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class Board {
         occupancy = plan.occupancy();
         times = builder.times();
         pieces = builder.pieces();
-        focus = new Focus(pieces);
+        focus = new Focus(pieces, hasTeamsToChoose() ? null : new Charged(pieces.length));
         pools = builder.pools();
         slots = builder.slots();
         crews = new Crews(plan, builder.teams());
@@ -54,6 +55,15 @@ public final class Board {
             }
         }
         shortfall = new Shortfall(this);
+    }
+
+    /**
+     * Whether some session has a choice of teams. Where none has, what is charged is mostly mended by moving the session that is
+     * charged; else it is as often a matter of who leads which topic, and to dwell on those sessions measured worse
+     * (docs/adr/0025).
+     */
+    public boolean hasTeamsToChoose() {
+        return Arrays.stream(pieces).anyMatch(piece -> !piece.isTeamLocked() && piece.teams().length > 1);
     }
 
     /** Lays on the board what the draft says, for {@link #keep} or {@link #takeBack}. */

@@ -40,7 +40,7 @@ final class Refill implements Neighbourhood {
 
     @Override
     public boolean isUseful(Board board) {
-        return kind != Kind.TRAINER || Restaff.isUsefulOn(board);
+        return kind != Kind.TRAINER || board.hasTeamsToChoose();
     }
 
     @Override

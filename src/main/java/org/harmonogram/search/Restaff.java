@@ -1,6 +1,5 @@
 package org.harmonogram.search;
 
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.harmonogram.planning.Team;
 
@@ -20,12 +19,7 @@ final class Restaff implements Neighbourhood {
 
     @Override
     public boolean isUseful(Board board) {
-        return isUsefulOn(board);
-    }
-
-    /** Whether some session has a choice of teams. */
-    static boolean isUsefulOn(Board board) {
-        return Arrays.stream(board.pieces()).anyMatch(piece -> !piece.isTeamLocked() && piece.teams().length > 1);
+        return board.hasTeamsToChoose();
     }
 
     @Override

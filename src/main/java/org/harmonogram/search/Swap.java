@@ -18,7 +18,7 @@ final class Swap implements Neighbourhood {
 
     @Override
     public boolean isUseful(Board board) {
-        return !trainersOnly || Restaff.isUsefulOn(board);
+        return !trainersOnly || board.hasTeamsToChoose();
     }
 
     @Override

@@ -91,20 +91,14 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
 
     private void begin(Timetable timetable) {
         briskness = briskness(timetable.sessions().size());
-        mayMiss = hasTrainersToChoose(timetable) ? mayMiss(timetable.structure()) * briskness : 0;
         SplittableRandom seeds = new SplittableRandom(options.seed());
         for (int i = 0; i < options.threads(); i++) {
             Board board = new Board(timetable);
             Moves moves = new Moves(board, options.settings().moves());
             walkers.add(new Annealing(board, moves, seeds.split()));
+            // Where nobody is to be chosen, little is gained by putting sessions aside: the last find no place again.
+            mayMiss = board.hasTeamsToChoose() ? mayMiss(timetable.structure()) * briskness : 0;
         }
-    }
-
-    /** Without them little is gained by putting sessions aside, and the last of them find no place again. */
-    private static boolean hasTrainersToChoose(Timetable timetable) {
-        return timetable.sessions().stream()
-                .anyMatch(session ->
-                        !session.isTeamLocked() && session.choices().teams().size() > 1);
     }
 
     /** Less heat where there is time for few changes a session only: what was molten must have time to set. */

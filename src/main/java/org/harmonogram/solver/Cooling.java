@@ -26,7 +26,7 @@ record Cooling(
     private static final double LONGEST = 0.8;
 
     /** Heat and length of the first cooling of a plan in which everything is placed. */
-    private static final double LITTLE_HEAT = 0.1;
+    private static final double LITTLE_HEAT = 0.05;
 
     private static final double LITTLE_TIME = 0.25;
 

@@ -22,7 +22,7 @@ import org.harmonogram.search.Moves;
 public record SearchSettings(Acceptor acceptor, double temperature, double hardWeight, Map<String, Double> moves) {
 
     /** The program's own annealing, as measured best. */
-    public static final SearchSettings DEFAULT = new SearchSettings(Acceptor.ANNEALING, 1, 40, Map.of());
+    public static final SearchSettings DEFAULT = new SearchSettings(Acceptor.ANNEALING, 1, 20, Map.of());
 
     /** Which changes are kept. */
     public enum Acceptor {

@@ -70,12 +70,13 @@ public record SolveOptions(
         }
     }
 
-    /** The defaults with what a plan says about solving. */
+    /** The defaults with what a plan says about solving. If it says how much time, all of it is used unless it
+     * says more. */
     public static SolveOptions of(SolveSettings settings) {
         SolveOptions options = DEFAULT;
         Duration time = settings.time();
         if (time != null) {
-            options = options.withTime(time);
+            options = options.withTime(time).withUnimproved(null);
         }
         Duration unimproved = settings.unimproved();
         if (unimproved != null) {

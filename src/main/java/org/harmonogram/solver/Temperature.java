@@ -14,9 +14,9 @@ import org.harmonogram.domain.Rule;
 record Temperature(double hottest, double coldest) {
 
     /** Of the median weight. */
-    private static final double HOTTEST_SHARE = 2.5;
+    private static final double HOTTEST_SHARE = 5;
 
-    private static final double COLDEST_SHARE = 1.0 / 40;
+    private static final double COLDEST_SHARE = 1.0 / 80;
 
     /** From the median weight of the soft rules, so that scaling all weights changes nothing. */
     static Temperature of(Plan plan, SearchSettings settings) {

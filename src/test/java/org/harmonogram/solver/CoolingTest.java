@@ -50,7 +50,8 @@ class CoolingTest {
     void a_plan_in_which_everything_is_placed_is_warmed_up_a_little_at_first() {
         assertThat(Cooling.of(TEN_MINUTES, true))
                 .containsExactly(
-                        new Cooling(0.1, Duration.ofSeconds(150), null), new Cooling(1, Duration.ofSeconds(450), null));
+                        new Cooling(0.05, Duration.ofSeconds(150), null),
+                        new Cooling(1, Duration.ofSeconds(450), null));
     }
 
     @Test

@@ -188,7 +188,8 @@ class SuiteReaderTest {
         assertThat(streams.scoring()).isEqualTo(Scoring.STREAMS);
         assertThat(streams.threads()).isEqualTo(2);
         assertThat(streams.settings())
-                .isEqualTo(new SearchSettings(Acceptor.GREAT_DELUGE, 1.5, 40, Map.of("relocate", 3.0)));
+                .isEqualTo(new SearchSettings(
+                        Acceptor.GREAT_DELUGE, 1.5, SearchSettings.DEFAULT.hardWeight(), Map.of("relocate", 3.0)));
         assertThat(own.settings()).isEqualTo(SearchSettings.DEFAULT);
         assertThat(streams.weights()).isEqualTo(Map.of(Rule.TRAINER_CHANGE, 7));
         assertThat(own.solver()).isEqualTo(Solver.TIMEFOLD);
