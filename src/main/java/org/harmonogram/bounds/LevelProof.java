@@ -88,7 +88,10 @@ record LevelProof(
         private LevelProof proveLevels(Frame frame) {
             PlanModel model = model(true);
             frame.addTo(model.model());
-            model.hint(options.hints());
+            if (!frame.isCut()) {
+                // The plan that is known is itself not cheap enough: to begin with it would only mislead.
+                model.hint(options.hints());
+            }
             Aim aim = frame.isCut() ? Aim.CUT : Aim.PROOF;
             Proof proof = run(model, model.model().softCost(), model.model().softDivisor(), aim);
             if (!proof.isImpossible()) {
