@@ -41,7 +41,8 @@ record Frame(long least, long most, List<List<Part>> sums) {
             long all = sum.stream().mapToLong(part -> part.lower().soft()).sum();
             for (Part part : sum) {
                 long own = part.lower().soft();
-                add(model, costOf(part, model), own, without(most, all - own));
+                // Where the others may cost nothing, the limit of the whole says the same already.
+                add(model, costOf(part, model), own, all > own ? without(most, all - own) : Long.MAX_VALUE);
             }
         }
     }
