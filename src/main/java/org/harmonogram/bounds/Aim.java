@@ -22,6 +22,22 @@ enum Aim {
         }
     },
 
+    /**
+     * The same where a plan is known and only cheaper ones are looked at: none of the workers has to look for plans, so one shows
+     * of cost after cost that it is too low.
+     */
+    CUT {
+        @Override
+        void choose(SatParameters.Builder parameters, int workers) {
+            parameters.setNumWorkers(workers);
+            if (workers == 1) {
+                parameters.setOptimizeWithCore(true).setLinearizationLevel(0);
+            } else {
+                parameters.addSubsolvers("core").addSubsolvers("objective_lb_search_no_lp");
+            }
+        }
+    },
+
     /** The lower limit of a model of numbers, where a linear relaxation says nearly all. */
     NUMBERS {
         @Override
@@ -58,11 +74,11 @@ enum Aim {
 
     /** How long it may take to end after it was told to: a bound is told at the end only, plans on the way. */
     Duration patience() {
-        return this == PROOF || this == NUMBERS ? Duration.ofSeconds(5) : Duration.ofMillis(500);
+        return this == PROOF || this == CUT || this == NUMBERS ? Duration.ofSeconds(5) : Duration.ofMillis(500);
     }
 
     /** Whether constraints are added that follow from others, but are seen sooner: of use to those who prove only. */
     boolean isStrong() {
-        return this == PROOF;
+        return this == PROOF || this == CUT;
     }
 }

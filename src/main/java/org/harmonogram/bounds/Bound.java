@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lower no such plan costs less
  * @param isAttained whether some plan costs just that, by every rule: then nothing can be better
  * @param parts what was proven of which editions; the limits of one {@link Part#isUsed used} part after another add up
- * @param placements the best plan that was found on the way; absent: none
+ * @param placements the best plan that was found on the way; absent: none, as where no plan is cheaper than the one that was known
  * @param time how long it took
  */
 public record Bound(

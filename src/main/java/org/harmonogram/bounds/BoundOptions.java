@@ -3,6 +3,7 @@ package org.harmonogram.bounds;
 import java.time.Duration;
 import java.util.List;
 import org.harmonogram.domain.Placement;
+import org.harmonogram.domain.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,19 @@ import org.jspecify.annotations.Nullable;
  *     take about as many real ones; absent: none
  * @param seed of CP-SAT's random choices, at least 0
  * @param hints placements to begin with, best those of a good plan; they never change what is proven, only how soon
+ * @param known what some plan costs, by every rule: what is no cheaper need not be looked at, which makes proofs much sooner.
+ *     If nothing is cheaper, this cost is the limit; so it has to be the cost of a plan that the limit is to hold for. Absent: none
  */
 public record BoundOptions(
-        Duration time, int workers, @Nullable Double deterministicLimit, int seed, List<Placement> hints) {
+        Duration time,
+        int workers,
+        @Nullable Double deterministicLimit,
+        int seed,
+        List<Placement> hints,
+        @Nullable Score known) {
 
     /** One minute, with two strategies, from nothing. */
-    public static final BoundOptions DEFAULT = new BoundOptions(Duration.ofSeconds(60), 2, null, 1, List.of());
+    public static final BoundOptions DEFAULT = new BoundOptions(Duration.ofSeconds(60), 2, null, 1, List.of(), null);
 
     /** @throws IllegalArgumentException if a number is out of range */
     public BoundOptions {
@@ -42,26 +50,31 @@ public record BoundOptions(
 
     /** The same with another time. */
     public BoundOptions withTime(Duration newTime) {
-        return new BoundOptions(newTime, workers, deterministicLimit, seed, hints);
+        return new BoundOptions(newTime, workers, deterministicLimit, seed, hints, known);
     }
 
     /** The same with another number of strategies side by side. */
     public BoundOptions withWorkers(int newWorkers) {
-        return new BoundOptions(time, newWorkers, deterministicLimit, seed, hints);
+        return new BoundOptions(time, newWorkers, deterministicLimit, seed, hints, known);
     }
 
     /** The same on one thread, and limited by work instead of time, so that it gives the same on every machine. */
     public BoundOptions withDeterministicLimit(double newLimit) {
-        return new BoundOptions(Duration.ofDays(7), 1, newLimit, seed, hints);
+        return new BoundOptions(Duration.ofDays(7), 1, newLimit, seed, hints, known);
     }
 
     /** The same with another seed. */
     public BoundOptions withSeed(int newSeed) {
-        return new BoundOptions(time, workers, deterministicLimit, newSeed, hints);
+        return new BoundOptions(time, workers, deterministicLimit, newSeed, hints, known);
     }
 
     /** The same beginning with these placements. */
     public BoundOptions withHints(List<Placement> newHints) {
-        return new BoundOptions(time, workers, deterministicLimit, seed, newHints);
+        return new BoundOptions(time, workers, deterministicLimit, seed, newHints, known);
+    }
+
+    /** The same, knowing that some plan costs no more than this. */
+    public BoundOptions withKnown(@Nullable Score newKnown) {
+        return new BoundOptions(time, workers, deterministicLimit, seed, hints, newKnown);
     }
 }

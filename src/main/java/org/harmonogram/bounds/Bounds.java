@@ -83,12 +83,21 @@ public final class Bounds {
         List<List<Edition>> components = Components.of(structure);
         List<Proven> proven = new ArrayList<>();
         int left = editions.size();
+        long most = mostOfInterest();
         for (List<Edition> component : components) {
             Duration share = remaining().multipliedBy(component.size()).dividedBy(Math.max(1, left));
-            proven.add(prove(component, share));
+            Proven next = prove(component, most, share);
+            proven.add(next);
             left -= component.size();
+            most = Frame.without(most, next.lower().isUsable() ? next.lower().soft() : 0);
         }
         return sum(proven);
+    }
+
+    /** Only a plan that is cheaper than the one that is known is of interest. */
+    private long mostOfInterest() {
+        Score known = options.known();
+        return known == null || !known.isUsable() ? Long.MAX_VALUE : known.soft() - 1;
     }
 
     /** Ends the proof early, with what is proven by then. */
@@ -117,6 +126,7 @@ public final class Bounds {
             isPlaced &= found != null;
             placements.addAll(found == null ? List.of() : found);
         }
+        isAttained |= lower.equals(options.known());
         return new Bound(lower, isAttained, parts, isPlaced ? placements : null, elapsed());
     }
 
@@ -125,12 +135,12 @@ public final class Bounds {
         return new Score(a.hard() + b.hard(), a.medium() + b.medium(), a.soft() + b.soft());
     }
 
-    private Proven prove(List<Edition> editions, Duration time) {
+    private Proven prove(List<Edition> editions, long most, Duration time) {
         Deadline deadline = Deadline.in(time);
-        List<Part> parts = editions.size() > 1 ? parts(editions, deadline.percent(PARTS_PERCENT)) : List.of();
-        Score sum = parts.stream().map(Part::lower).reduce(Score.ZERO, Bounds::plus);
-        long floor = sum.isUsable() ? sum.soft() : 0;
-        LevelProof together = LevelProof.of(structure, Scope.of(editions), floor, deadline.left(), options, running);
+        Parts known = editions.size() > 1 ? parts(editions, most, deadline.percent(PARTS_PERCENT)) : Parts.NONE;
+        List<Part> parts = known.used();
+        Score sum = known.sum();
+        LevelProof together = proof(Scope.of(editions), known.frame(most), deadline.left());
         // What is left out counts in several parts: then their limits must not be added up.
         boolean sumIsHigher =
                 !parts.isEmpty() && !together.isBest() && sum.isUsable() && sum.compareTo(together.lower()) >= 0;
@@ -145,7 +155,7 @@ public final class Bounds {
     }
 
     /** Editions alone or in pairs, and what trainers cost over all of them: no cost counts in two of them. */
-    private List<Part> parts(List<Edition> editions, Deadline deadline) {
+    private Parts parts(List<Edition> editions, long most, Deadline deadline) {
         Set<Rule> shared = sharedCosts();
         int number = editions.size();
         int pairs = number > 2 && number <= MOST_IN_PAIRS ? number * (number - 1) / 2 : 0;
@@ -153,47 +163,48 @@ public final class Bounds {
         int left = number + 1 + Math.min(1, pairs);
         List<Part> alone = new ArrayList<>();
         for (Edition edition : editions) {
-            alone.add(alone(List.of(edition), 0, share(deadline, left)));
+            alone.add(alone(List.of(edition), Frame.OPEN, share(deadline, left)));
             left--;
         }
         Scope all = Scope.of(editions);
         Part trainers = StaffingModel.fits(structure.plan())
                 ? LevelProof.ofStaffing(structure, all, share(deadline, left), options, running)
                         .part(Kind.STAFFING)
-                : proof(all.onlyCosts(structure.plan(), shared), 0, share(deadline, left))
+                : proof(all.onlyCosts(structure.plan(), shared), Frame.OPEN, share(deadline, left))
                         .part(Kind.TRAINERS);
-        List<Part> result = new ArrayList<>(pairs == 0 ? alone : inPairs(editions, alone, deadline, pairs));
-        result.add(trainers);
-        return result;
+        Parts parts = new Parts(alone, alone, trainers);
+        return pairs == 0 || !parts.sum().isUsable() ? parts : inPairs(editions, parts, most, deadline, pairs);
     }
 
-    private Part alone(List<Edition> editions, long floor, Duration time) {
-        return proof(Scope.of(editions).without(sharedCosts()), floor, time)
+    private Part alone(List<Edition> editions, Frame frame, Duration time) {
+        return proof(Scope.of(editions).without(sharedCosts()), frame, time)
                 .part(Kind.ALONE)
                 .withLeftOut(betweenEditions());
     }
 
     /** The same editions, two of them together where that gives most. */
-    private List<Part> inPairs(List<Edition> editions, List<Part> alone, Deadline deadline, int pairs) {
+    private Parts inPairs(List<Edition> editions, Parts parts, long most, Deadline deadline, int pairs) {
+        List<Part> alone = parts.alone();
+        long all = parts.sum().soft();
         int left = pairs;
         int first = 0;
         int second = 0;
         Part best = null;
-        long most = 0;
+        long greatest = 0;
         for (int i = 0; i < editions.size(); i++) {
             for (int j = i + 1; j < editions.size(); j++) {
                 Score apart = plus(alone.get(i).lower(), alone.get(j).lower());
                 Duration time = share(deadline, left);
                 left--;
-                if (apart.isUsable()) {
-                    Part pair = alone(List.of(editions.get(i), editions.get(j)), apart.soft(), time);
-                    long gain = pair.lower().isUsable() ? pair.lower().soft() - apart.soft() : 0;
-                    if (gain > most) {
-                        best = pair;
-                        most = gain;
-                        first = i;
-                        second = j;
-                    }
+                long dearest = Frame.without(most, all - apart.soft());
+                Frame frame = new Frame(apart.soft(), dearest, List.of(List.of(alone.get(i), alone.get(j))));
+                Part pair = alone(List.of(editions.get(i), editions.get(j)), frame, time);
+                long gain = pair.lower().isUsable() ? pair.lower().soft() - apart.soft() : 0;
+                if (gain > greatest) {
+                    best = pair;
+                    greatest = gain;
+                    first = i;
+                    second = j;
                 }
             }
         }
@@ -202,7 +213,43 @@ public final class Bounds {
             result.set(first, best);
             result.remove(second);
         }
-        return result;
+        return new Parts(alone, result, parts.trainers());
+    }
+
+    /**
+     * What was proven of editions that share something.
+     *
+     * @param alone one part for each of them
+     * @param joined the same, or some of them together where that gives more
+     * @param trainers what trainers cost over all of them; absent: there is one edition only
+     */
+    private record Parts(
+            List<Part> alone, List<Part> joined, @Nullable Part trainers) {
+
+        static final Parts NONE = new Parts(List.of(), List.of(), null);
+
+        /** The parts that add up to most. */
+        List<Part> used() {
+            return withTrainers(joined);
+        }
+
+        private List<Part> withTrainers(List<Part> parts) {
+            List<Part> result = new ArrayList<>(parts);
+            if (trainers != null) {
+                result.add(trainers);
+            }
+            return result;
+        }
+
+        Score sum() {
+            return used().stream().map(Part::lower).reduce(Score.ZERO, Bounds::plus);
+        }
+
+        /** What they say of the whole. */
+        Frame frame(long most) {
+            boolean isSum = trainers != null && sum().isUsable();
+            return new Frame(isSum ? sum().soft() : 0, most, isSum ? List.of(withTrainers(alone), used()) : List.of());
+        }
     }
 
     private static Duration share(Deadline deadline, int left) {
@@ -223,8 +270,8 @@ public final class Bounds {
         return result;
     }
 
-    private LevelProof proof(Scope scope, long floor, Duration time) {
-        return LevelProof.of(structure, scope, floor, time, options, running);
+    private LevelProof proof(Scope scope, Frame frame, Duration time) {
+        return LevelProof.of(structure, scope, frame, time, options, running);
     }
 
     private static List<String> ids(List<Edition> editions) {

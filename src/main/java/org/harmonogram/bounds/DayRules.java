@@ -59,6 +59,7 @@ final class DayRules {
     }
 
     private void add(Edition edition, Map<Integer, TopicTimes> times) {
+        model.chargeTo(edition);
         List<Requirement> attended = sessions.space().requirements().stream()
                 .filter(requirement -> requirement.editions().contains(edition))
                 .toList();
@@ -186,8 +187,9 @@ final class DayRules {
         });
     }
 
-    /** A group's limit of units on one date. */
+    /** A group's limit of units on one date: a limit that trainers have too, so its cost counts with theirs. */
     private void addUnitsADay() {
+        model.chargeTo(null);
         model.counts(Rule.TOO_MANY_UNITS_A_DAY);
         Map<GroupKey, TreeMap<Integer, LinearExprBuilder>> minutes = new HashMap<>();
         for (Candidate candidate : sessions.candidates()) {

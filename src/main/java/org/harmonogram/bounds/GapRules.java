@@ -56,6 +56,7 @@ final class GapRules {
     }
 
     private void addIdle(GroupKey group, int day, List<Candidate> candidates) {
+        model.chargeTo(model.structure().edition(group.edition()));
         List<Stretch> stretches = stretches(windows(group, day), candidates);
         String name = group + " " + day + " ";
         List<BoolVar> before = new ArrayList<>();
@@ -129,6 +130,7 @@ final class GapRules {
 
     /** A session is isolated where it is the only one in its window, and the windows beside it are empty. */
     private void addIsolated(GroupKey group, int day, List<Candidate> candidates) {
+        model.chargeTo(model.structure().edition(group.edition()));
         List<GridItem> windows = windows(group, day);
         List<List<BoolVar>> started = new ArrayList<>();
         List<BoolVar> used = new ArrayList<>();

@@ -54,6 +54,7 @@ final class InterruptionRule {
                         .filter(other -> seen.add(other.index()))
                         .toList();
                 if (model.ruling().scope().has(group)) {
+                    model.chargeTo(model.structure().edition(group.edition()));
                     add(requirement, others);
                 }
             }

@@ -30,6 +30,7 @@ final class LengthRules {
         sessions.model().counts(Rule.TOPIC_PIECES);
         sessions.model().counts(Rule.FEWER_DAYS_THAN_ASKED);
         for (Requirement requirement : sessions.space().requirements()) {
+            sessions.model().chargeTo(requirement.editions().get(0));
             rules.addLength(requirement);
             rules.addPieces(requirement);
             rules.addDays(requirement);

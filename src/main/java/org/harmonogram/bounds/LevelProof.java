@@ -39,11 +39,11 @@ record LevelProof(
     /**
      * Proves level by level.
      *
-     * @param floor what the soft cost is known to be at least, in plans that break nothing hard and leave nothing out
+     * @param frame what is known of the soft cost, in plans that break nothing hard and leave nothing out
      */
     static LevelProof of(
-            Structure structure, Scope scope, long floor, Duration time, BoundOptions options, Running running) {
-        return new Levels(structure, scope, time, options, running).prove(floor);
+            Structure structure, Scope scope, Frame frame, Duration time, BoundOptions options, Running running) {
+        return new Levels(structure, scope, time, options, running).prove(frame);
     }
 
     /** What shares and ways of trainers cost at least, by dates without times. */
@@ -77,23 +77,31 @@ record LevelProof(
             this.known = new LevelProof(scope, Score.ZERO, false, inForce(structure.plan()), null, Duration.ZERO);
         }
 
-        LevelProof prove(long floor) {
+        LevelProof prove(Frame frame) {
             try {
-                return proveLevels(floor);
+                return proveLevels(frame);
             } catch (OutOfReachException outOfReach) {
                 return new LevelProof(scope, known.lower(), false, known.leftOut(), known.placements(), elapsed());
             }
         }
 
-        private LevelProof proveLevels(long floor) {
+        private LevelProof proveLevels(Frame frame) {
             PlanModel model = model(true);
-            if (floor > 0) {
-                model.solverModel().addGreaterOrEqual(model.model().softCost(), floor);
+            frame.addTo(model.model());
+            if (!frame.isCut()) {
+                // The plan that is known is itself not cheap enough: to begin with it would only mislead.
+                model.hint(options.hints());
             }
-            model.hint(options.hints());
-            Proof proof = run(model, model.model().softCost(), model.model().softDivisor());
+            Aim aim = frame.isCut() ? Aim.CUT : Aim.PROOF;
+            Proof proof = run(model, model.model().softCost(), model.model().softDivisor(), aim);
             if (!proof.isImpossible()) {
-                return result(model, new Score(0, 0, proof.lower()), proof);
+                // Time may run out before the solver has seen what it was told.
+                return result(model, new Score(0, 0, Math.max(frame.least(), proof.lower())), proof);
+            }
+            if (frame.isCut()) {
+                // A plan is known that costs one more than the most of interest, and nothing is cheaper.
+                Score lower = new Score(0, 0, Math.max(frame.least(), frame.most() + 1));
+                return new LevelProof(scope, lower, true, model.leftOut(), null, elapsed());
             }
             // There is no plan without any cost at level medium: that much is known even if time runs out.
             known = result(model, new Score(0, 1, 0), proof);
@@ -114,7 +122,7 @@ record LevelProof(
 
         private LevelProof proveMedium() {
             PlanModel model = model(false);
-            Proof proof = run(model, model.model().mediumCost(), 1);
+            Proof proof = run(model, model.model().mediumCost(), 1, Aim.PROOF);
             if (proof.isImpossible()) {
                 return result(model, new Score(leastHardCost(structure.plan()), 0, 0), proof);
             }
@@ -128,7 +136,7 @@ record LevelProof(
             model.solverModel().addLessOrEqual(model.model().mediumCost(), medium);
             List<Placement> found = before.placements();
             model.hint(found == null ? options.hints() : found);
-            Proof proof = run(model, model.model().softCost(), model.model().softDivisor());
+            Proof proof = run(model, model.model().softCost(), model.model().softDivisor(), Aim.PROOF);
             return result(model, new Score(0, medium, proof.lower()), proof.placements() == null ? before : proof);
         }
 
@@ -136,8 +144,8 @@ record LevelProof(
             return new LevelProof(scope, lower, proof.isOptimal(), model.leftOut(), proof.placements(), elapsed());
         }
 
-        private Proof run(PlanModel model, LinearExpr cost, long divisor) {
-            return Proof.of(model, cost, divisor, Aim.PROOF, deadline, options, running, better -> {});
+        private Proof run(PlanModel model, LinearExpr cost, long divisor, Aim aim) {
+            return Proof.of(model, cost, divisor, aim, deadline, options, running, better -> {});
         }
 
         private PlanModel model(boolean isComplete) {

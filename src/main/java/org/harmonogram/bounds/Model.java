@@ -10,12 +10,16 @@ import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Structure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model as the solver takes it, with the cost of each level. Every cost is a variable of its own that cannot be below
@@ -33,6 +37,8 @@ final class Model {
     private final LinearExprBuilder soft = LinearExpr.newBuilder();
     private final Set<Rule> counted = EnumSet.noneOf(Rule.class);
     private final Set<Rule> countedFromBelow = EnumSet.noneOf(Rule.class);
+    private final Map<String, LinearExprBuilder> own = new LinkedHashMap<>();
+    private @Nullable Edition payer;
     private long softDivisor;
 
     /**
@@ -107,6 +113,11 @@ final class Model {
         return countedFromBelow;
     }
 
+    /** What is charged from here on is this edition's own cost, or, with {@code null}, one that editions have together. */
+    void chargeTo(@Nullable Edition edition) {
+        payer = edition;
+    }
+
     /** Each unit of the variable counts so often; where the rule is hard the variable has to be zero. */
     void charge(Rule rule, long times, LinearArgument variable) {
         if (!ruling.isOn(rule) || times == 0) {
@@ -123,6 +134,8 @@ final class Model {
             }
             case SOFT -> {
                 soft.addTerm(variable, cost);
+                String id = payer == null ? "" : payer.id();
+                own.computeIfAbsent(id, key -> LinearExpr.newBuilder()).addTerm(variable, cost);
                 softDivisor = gcd(softDivisor, cost);
             }
         }
@@ -155,6 +168,12 @@ final class Model {
 
     LinearExpr softCost() {
         return soft.build();
+    }
+
+    /** The part of the soft cost that is the edition's own, or, with {@code null}, nobody's. */
+    LinearExpr softCostOf(@Nullable Edition edition) {
+        LinearExprBuilder sum = own.get(edition == null ? "" : edition.id());
+        return sum == null ? LinearExpr.constant(0) : sum.build();
     }
 
     /** Says that no plan at all is like this. */

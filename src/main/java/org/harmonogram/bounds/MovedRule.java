@@ -48,6 +48,7 @@ final class MovedRule {
                 || sessions.space().leftOut().contains(requirement.get())) {
             return;
         }
+        model.chargeTo(requirement.get().editions().get(0));
         int unitMinutes = model.plan().unitMinutes();
         int day = Math.toIntExact(start.toLocalDate().toEpochDay());
         int first = start.toLocalTime().toSecondOfDay() / 60;

@@ -119,6 +119,7 @@ final class OrderRules {
         }
         GroupKey shared = sharedGroup(earlier, later);
         if (model.ruling().scope().has(shared)) {
+            model.chargeTo(model.structure().edition(shared.edition()));
             model.charge(Rule.OUT_OF_PROGRAMME_ORDER, 1, isTurned);
         }
     }

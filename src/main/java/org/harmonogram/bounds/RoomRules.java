@@ -46,11 +46,13 @@ final class RoomRules {
         if (model.plan().settings(rule).per() == Per.TOPIC) {
             for (Requirement requirement : sessions.space().requirements()) {
                 if (model.ruling().scope().owns(requirement)) {
+                    model.chargeTo(requirement.editions().get(0));
                     addChanges(rule, ofVenues, sessions.space().candidates(requirement), "of " + requirement.index());
                 }
             }
         } else {
             for (Edition edition : model.ruling().scope().editions()) {
+                model.chargeTo(edition);
                 addChanges(rule, ofVenues, candidates(edition), "of " + edition.id());
             }
         }
@@ -78,6 +80,7 @@ final class RoomRules {
     }
 
     private void addVenuesOfDays(Edition edition) {
+        model.chargeTo(edition);
         Map<Integer, Map<String, List<BoolVar>>> days = new TreeMap<>();
         for (Candidate candidate : candidates(edition)) {
             sessions.rooms(candidate)

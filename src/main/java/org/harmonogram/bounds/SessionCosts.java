@@ -26,6 +26,7 @@ final class SessionCosts {
         SessionCosts costs = new SessionCosts(sessions);
         for (Candidate candidate : sessions.candidates()) {
             costs.addTimes(candidate);
+            costs.model.chargeTo(candidate.requirement().editions().get(0));
             if (costs.model.ruling().scope().owns(candidate.requirement())) {
                 costs.addRooms(candidate);
                 sessions.leads(candidate).forEach(lead -> costs.addTrainer(candidate, lead));
@@ -51,6 +52,7 @@ final class SessionCosts {
 
     private void addTimes(Candidate candidate) {
         Requirement requirement = candidate.requirement();
+        model.chargeTo(requirement.editions().get(0));
         if (model.ruling().charges(Rule.TOPIC_UNAVAILABLE)
                 && model.ruling().scope().owns(requirement)
                 && touches(requirement.topic().unavailable(), candidate)) {
@@ -59,6 +61,7 @@ final class SessionCosts {
         if (model.ruling().isOn(Rule.UNWANTED_TIME)) {
             for (Edition edition : requirement.editions()) {
                 if (model.ruling().scope().has(edition)) {
+                    model.chargeTo(edition);
                     int units = unwantedUnits(edition.avoids(), edition.prefers(), candidate);
                     model.charge(Rule.UNWANTED_TIME, units, sessions.held(candidate));
                 }

@@ -56,6 +56,7 @@ final class Sessions {
     }
 
     private void add(Piece piece) {
+        model.chargeTo(piece.requirement().editions().get(0));
         List<BoolVar> choices = new ArrayList<>();
         for (Candidate candidate : piece.candidates()) {
             BoolVar isHeld = model.yesOrNo("held " + candidate.index());

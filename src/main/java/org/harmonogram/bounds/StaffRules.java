@@ -50,6 +50,7 @@ final class StaffRules {
         if (led.size() <= requirement.fewestTrainers()) {
             return;
         }
+        model.chargeTo(requirement.editions().get(0));
         List<BoolVar> used = new ArrayList<>();
         int most = sessions.space().mostMinutes(requirement);
         led.forEach((trainer, times) -> {
@@ -84,6 +85,7 @@ final class StaffRules {
                 most.merge(trainer, candidate.minutes(), Integer::sum);
             }
         }
+        model.chargeTo(null);
         model.counts(Rule.TOO_MANY_UNITS);
         model.counts(Rule.UNFAIR_LOAD);
         int unit = model.plan().unitMinutes();

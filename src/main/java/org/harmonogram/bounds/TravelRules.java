@@ -99,6 +99,7 @@ final class TravelRules {
     /** Counted are the ways to the farthest venue, or to both where there are two; a tour of more is not. */
     private void addCosts() {
         boolean isExact = ways.areDirect();
+        model.chargeTo(null);
         for (var trainer : days.entrySet()) {
             String home = model.structure().trainer(trainer.getKey()).home();
             for (var day : trainer.getValue().entrySet()) {

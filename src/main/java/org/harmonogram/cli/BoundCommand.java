@@ -51,10 +51,10 @@ final class BoundCommand implements Callable<Integer> {
         if (reportFile != null) {
             Plans.requireWritable(reportFile);
         }
-        Bound bound = prove(plan, options);
         Score cost = plan.placements().stream().allMatch(placement -> placement.start() == null)
                 ? null
                 : Check.of(plan).score();
+        Bound bound = prove(plan, options.withKnown(cost));
         if (cost != null && cost.compareTo(bound.lower()) < 0) {
             throw new IllegalStateException("The limit %s lies above the cost %s of a plan.".formatted(bound, cost));
         }

@@ -52,6 +52,47 @@ class BoundsTest {
         assertThat(attained).as("plans whose optimum was found").isGreaterThan(tried / 2);
     }
 
+    @Test
+    void a_plan_that_is_known_never_lifts_the_limit_above_the_cheapest_and_an_optimum_is_known_for_one() {
+        int tried = 0;
+        int attained = 0;
+        for (long seed = FIRST_SEED; tried < PLANS; seed++) {
+            Plan plan = TinyPlans.plan(seed);
+            Score optimum = isValid(plan) ? ExhaustiveSearch.optimum(plan, MOST_TRIES) : null;
+            if (optimum != null) {
+                tried++;
+                String about = "seed %d%n%s".formatted(seed, TinyPlans.text(seed));
+                for (int dearer : List.of(0, 1, 20)) {
+                    Score known = new Score(optimum.hard(), optimum.medium(), optimum.soft() + dearer);
+                    Bound bound =
+                            Bounds.of(plan, SAME_EVERYWHERE.withKnown(known)).prove();
+                    assertThat(bound.lower()).as(about).isLessThanOrEqualTo(optimum);
+                    if (bound.isAttained()) {
+                        assertThat(bound.lower()).as(about).isEqualTo(optimum);
+                    }
+                    attained += dearer == 0 && bound.isAttained() ? 1 : 0;
+                }
+            }
+        }
+        assertThat(attained).as("plans known to be optimal").isGreaterThan(tried / 2);
+    }
+
+    @Test
+    void what_several_editions_cost_alone_leaves_little_between_it_and_a_plan_that_is_known() {
+        Plan plan = DrawnPlan.plan("""
+                topic Prawo 2, Kino 2
+                trainer Ewa topics Prawo unavailable 17.06, Jan topics Kino
+                edition I uses 16.06..17.06, II uses 16.06..17.06, III uses 16.06..17.06
+                """);
+        BoundOptions options = SAME_EVERYWHERE.withDeterministicLimit(20);
+        Score optimum = Bounds.of(plan, options).prove().lower();
+
+        Bound bound = Bounds.of(plan, options.withKnown(optimum)).prove();
+
+        assertThat(bound.lower()).isEqualTo(optimum);
+        assertThat(bound.isAttained()).isTrue();
+    }
+
     /** What the parts add up to, also where the whole was proven; zero where they must not be added up. */
     private static Score sumOfParts(Bound bound) {
         List<Score> parts = bound.parts().stream()
