@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.harmonogram.bench.run.Machine;
+import org.harmonogram.bench.run.Repeat;
 import org.harmonogram.bench.run.RunCommand;
 import org.harmonogram.bench.run.RunResult;
 import org.harmonogram.bench.run.RunStore;
@@ -86,7 +87,7 @@ public final class Bench {
     /** Makes the runs that are missing, judges all and writes the results. */
     public BenchResult run() {
         suite.instances().forEach(Bench::make);
-        List<RunResult> runs = running.run(options.again());
+        List<RunResult> runs = running.run(options.repeat());
         Verdict verdict = Verdict.of(suite, runs, baseline);
         write(runs, verdict);
         return new BenchResult(runs, runs.size() == suite.runs().size(), verdict);
@@ -127,7 +128,7 @@ public final class Bench {
     private List<Start> starts() {
         Path file = options.results().resolve(STARTS);
         List<Start> starts = new ArrayList<>();
-        if (Files.exists(file) && !options.again()) {
+        if (Files.exists(file) && options.repeat() != Repeat.EVERYTHING) {
             starts.addAll(JsonFile.read(
                     file, List.of("starts"), fields -> fields.objects("starts", Start.KEYS, Start::read)));
         }

@@ -1,6 +1,7 @@
 package org.harmonogram.bench;
 
 import java.nio.file.Path;
+import org.harmonogram.bench.run.Repeat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param results the folder for everything that comes of it
  * @param jobs so many runs go on side by side, at least 1
- * @param again whether to repeat finished runs
+ * @param repeat which finished runs are made anew
  * @param baseline what to hold the results against; absent: nothing
  */
 public record BenchOptions(
-        Path results, int jobs, boolean again, @Nullable Path baseline) {}
+        Path results, int jobs, Repeat repeat, @Nullable Path baseline) {}

@@ -10,6 +10,7 @@ import org.harmonogram.bench.Bench;
 import org.harmonogram.bench.BenchOptions;
 import org.harmonogram.bench.BenchResult;
 import org.harmonogram.bench.report.TimefoldReport;
+import org.harmonogram.bench.run.Repeat;
 import org.harmonogram.bench.suite.Suite;
 import org.harmonogram.bench.suite.SuiteReader;
 import org.harmonogram.domain.InvalidPlanException;
@@ -80,7 +81,7 @@ final class BenchCommand implements Callable<Integer> {
         Path folder = folder(file);
         BenchPrinter printer = new BenchPrinter(context, Clock.system(ZoneId.systemDefault()));
         Path held = keepBaseline ? null : heldAgainst;
-        BenchOptions options = new BenchOptions(folder, jobs(suite), again, held);
+        BenchOptions options = new BenchOptions(folder, jobs(suite), repeat(), held);
         Bench bench = prepare(suite, options, printer);
         context.onInterrupt(bench::stop);
         BenchResult result = bench.run();
@@ -92,6 +93,13 @@ final class BenchCommand implements Callable<Integer> {
             printer.printReport(TimefoldReport.write(suite, folder.resolve("timefold")));
         }
         return result.complete() && !result.verdict().isWorse() ? ExitCodes.USABLE : ExitCodes.BROKEN;
+    }
+
+    private Repeat repeat() {
+        if (again) {
+            return Repeat.EVERYTHING;
+        }
+        return keepBaseline ? Repeat.OTHER_BUILDS : Repeat.NOTHING;
     }
 
     private static Suite read(Path file) {

@@ -98,6 +98,18 @@ class BenchCommandTest {
     }
 
     @Test
+    void a_baseline_is_kept_of_runs_of_this_build_only() throws IOException {
+        Path baseline = folder.resolve("baseline.json");
+        bench();
+        Files.writeString(run(1), Files.readString(run(1)).replaceAll("\"build\": \"[^\"]*\"", "\"build\": \"older\""));
+
+        assertThat(bench().err()).isEmpty();
+        assertThat(bench("--baseline", baseline, "--keep-baseline").err()).contains("[1/1]");
+        assertThat(run(1)).content().doesNotContain("older");
+        assertThat(bench("--baseline", baseline, "--keep-baseline").err()).isEmpty();
+    }
+
+    @Test
     void the_same_steps_cost_the_same_as_the_baseline_says() throws IOException {
         Path baseline = folder.resolve("baseline.json");
 

@@ -49,13 +49,15 @@ public final class SuiteRun {
     /**
      * Makes the runs.
      *
-     * @param again whether to repeat what is finished already
+     * @param repeat what to make anew although it is finished already
      * @return the finished runs in the suite's order; all of them, unless somebody stopped it
      */
-    public List<RunResult> run(boolean again) {
+    public List<RunResult> run(Repeat repeat) {
         BlockingQueue<RunKey> todo = new LinkedBlockingQueue<>();
         for (RunKey key : suite.runs()) {
-            RunResult finished = again ? null : store.find(key, inputs(key)).orElse(null);
+            RunResult finished = store.find(key, inputs(key))
+                    .filter(found -> repeat.spares(found, build))
+                    .orElse(null);
             if (finished == null) {
                 todo.add(key);
             } else {
