@@ -44,7 +44,7 @@ final class Arrange implements Neighbourhood {
         if (seed == null) {
             return false;
         }
-        Line line = board.line(seed.requirement().editions().get(0));
+        Line line = board.line(seed.requirement());
         int length = otherDates ? readOtherDates(board, seed, line, random) : line.read();
         if (length == 0) {
             return false;

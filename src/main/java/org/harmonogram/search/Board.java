@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.harmonogram.domain.Edition;
+import org.harmonogram.domain.GroupKey;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Structure;
@@ -31,7 +31,7 @@ public final class Board {
     private final Piece[][] pools;
     private final Slots[] slots;
     private final Crews crews;
-    private final Map<String, Line> lines = new HashMap<>();
+    private final Map<GroupKey, Line> lines = new HashMap<>();
     private final boolean[] leaving;
     private final Shortfall shortfall;
     private long operations;
@@ -308,9 +308,11 @@ public final class Board {
         return draft.time(i) == Times.NONE ? null : times.start(draft.time(i));
     }
 
-    /** The line of an edition; to be read anew each time. */
-    Line line(Edition edition) {
-        return lines.computeIfAbsent(edition.id(), id -> new Line(this, edition));
+    /** The line that a requirement is on, of an edition or of one group; to be read anew each time. */
+    Line line(Requirement requirement) {
+        return lines.computeIfAbsent(
+                Line.of(requirement),
+                own -> new Line(this, requirement.editions().get(0), own));
     }
 
     /** Minutes of a requirement placed in the working plan. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.harmonogram.domain.Edition;
+import org.harmonogram.domain.GroupKey;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.planning.Team;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The training days of one edition as a line of units in order of time: which topic has which unit. Topics can be moved
  * along the line freely; {@link #write} cuts them into sessions again. Units that hold anything that cannot be recut
- * (locked, joint, for some groups only, in minutes, off the units) are left out. Used again and again; not thread-safe.
+ * (locked, joint, in minutes, off the units) are left out. Topics of the whole edition are on one line, those that a group has
+ * on its own on another, and either is left out of the other. Used again and again; not thread-safe.
  */
 final class Line {
 
@@ -27,6 +29,7 @@ final class Line {
 
     private final Board board;
     private final Edition edition;
+    private final GroupKey own;
     private final Track track;
     private final int unit;
 
@@ -48,9 +51,11 @@ final class Line {
     /** Those of them whose date is closed. */
     private final List<Piece> homeless = new ArrayList<>();
 
-    Line(Board board, Edition edition) {
+    /** @param own the group whose topics of its own are on the line; without a group: the topics of the whole edition */
+    Line(Board board, Edition edition, GroupKey own) {
         this.board = board;
         this.edition = edition;
+        this.own = own;
         this.track = new Track(board, edition);
         this.unit = board.structure().plan().unitMinutes();
         this.requirementAt = new int[track.size()];
@@ -62,15 +67,16 @@ final class Line {
 
     /** Whether anything could be rearranged in some edition of the board. */
     static boolean couldMoveOn(Board board) {
-        return board.structure().plan().editions().stream()
-                .anyMatch(edition -> board.line(edition).couldMove());
+        return board.structure().requirements().stream()
+                .filter(requirement -> !requirement.editions().isEmpty())
+                .anyMatch(requirement -> board.line(requirement).couldMove());
     }
 
-    /** Whether at least two sessions of the edition could ever be on the line and change places. */
+    /** Whether at least two sessions could ever be on the line and change places. */
     private boolean couldMove() {
         return track.hasRoomToMove()
                 && board.structure().requirementsOf(edition).stream()
-                                .filter(this::isWholeEdition)
+                                .filter(this::isOnLine)
                                 .mapToInt(requirement -> board.pool(requirement).length)
                                 .sum()
                         > 1;
@@ -102,7 +108,7 @@ final class Line {
         if (opened != NO_DAY) {
             open(opened);
         }
-        pieces.forEach(this::enter);
+        pieces.stream().filter(this::takesTime).forEach(this::enter);
         return closed == NO_DAY || close(closed) ? layOut() : 0;
     }
 
@@ -130,8 +136,8 @@ final class Line {
             if (piece != null && (homeless.isEmpty() || homeless.get(homeless.size() - 1) != piece)) {
                 homeless.add(piece);
             }
-            if (piece == null && requirementAt[cell] != FREE) {
-                return false;
+            if (piece == null && requirementAt[cell] != FREE && edition.groups().size() < 2) {
+                return false; // with several groups, one after the other may leave the date
             }
             requirementAt[cell] = BLOCKED;
             pieceAt[cell] = null;
@@ -248,16 +254,32 @@ final class Line {
     private boolean canMove(Piece piece, int start, int first, int last) {
         return !piece.isStartLocked()
                 && !piece.isLengthLocked()
-                && isWholeEdition(piece.requirement())
+                && isOnLine(piece.requirement())
                 && track.minute(first) == start
                 && track.window(first) == track.window(last)
                 && (last - first + 1) * unit == piece.minutes;
     }
 
-    private boolean isWholeEdition(Requirement requirement) {
-        return requirement.topic().minutes() == null
-                && requirement.editions().size() == 1
-                && requirement.groups().size() == Math.max(1, edition.groups().size());
+    private boolean isOnLine(Requirement requirement) {
+        boolean ofOwn = own.group() == null
+                ? requirement.groups().size() == Math.max(1, edition.groups().size())
+                : requirement.groups().equals(List.of(own));
+        return ofOwn
+                && requirement.topic().minutes() == null
+                && requirement.editions().size() == 1;
+    }
+
+    /** Whose line a requirement is on: that of the one group of several which has the topic on its own, or of the edition. */
+    static GroupKey of(Requirement requirement) {
+        Edition edition = requirement.editions().get(0);
+        return requirement.groups().size() == 1 && edition.groups().size() > 1
+                ? requirement.groups().get(0)
+                : new GroupKey(edition.id(), null);
+    }
+
+    /** Whether a session takes time on the line: what another group has on its own does not. */
+    private boolean takesTime(Piece piece) {
+        return own.group() == null || piece.requirement().groups().contains(own);
     }
 
     /**

@@ -32,7 +32,7 @@ final class Resequence implements Neighbourhood {
         if (piece == null) {
             return false;
         }
-        Line line = board.line(piece.requirement().editions().get(0));
+        Line line = board.line(piece.requirement());
         int length = line.read();
         if (length == 0) {
             return false;

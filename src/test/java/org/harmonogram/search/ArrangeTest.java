@@ -51,6 +51,32 @@ class ArrangeTest {
     }
 
     @Test
+    void topics_that_each_group_has_on_its_own_come_into_programme_order() {
+        Annealing annealing = annealed("""
+                topic Prawo 2, Praca 2, Etyka 2
+                edition I groups a b uses 16.06 split Praca Etyka
+                16.06 09:00 | I Prawo 2
+                16.06 10:45 | a Etyka 2 & b Etyka 2
+                16.06 12:45 | a Praca 2 & b Praca 2
+                """, "arrange");
+
+        assertThat(annealing.bestScore()).isEqualTo(Score.ZERO);
+    }
+
+    @Test
+    void groups_leave_a_date_one_after_the_other() {
+        Annealing annealing = annealed("""
+                topic Prawo 2, Praca 2, Etyka 2
+                edition I groups a b uses 16.06..18.06 split Praca Etyka
+                16.06 09:00 | I Prawo 2
+                16.06 10:45 | a Praca 2 & b Praca 2
+                18.06 09:00 | a Etyka 2 & b Etyka 2
+                """, "arrange-dates");
+
+        assertThat(annealing.bestScore().soft()).isLessThan(Rule.EXTRA_DAY.weight());
+    }
+
+    @Test
     void an_edition_gives_up_a_date_it_does_not_need() {
         Annealing annealing = annealed("""
                 topic Prawo 2, Praca 2, Etyka 2

@@ -26,7 +26,7 @@ class BestOrderTest {
                 16.06 12:45 | Prawo 2
                 16.06 14:30 | Prawo 2
                 """))));
-        Line line = board.line(board.structure().plan().editions().get(0));
+        Line line = board.line(board.structure().requirements().get(0));
         assertThat(line.read()).isEqualTo(8);
         return line;
     }
