@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.GroupKey;
+import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Requirement;
+import org.harmonogram.domain.Rule;
 import org.harmonogram.planning.Team;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +74,21 @@ final class Line {
                 .anyMatch(requirement -> board.line(requirement).couldMove());
     }
 
-    /** Whether at least two sessions could ever be on the line and change places. */
+    /** Whether at least two sessions could ever be on the line and change places, and something might be gained by it. */
     private boolean couldMove() {
         return track.hasRoomToMove()
+                && (own.group() == null || isSequenceAsked())
                 && board.structure().requirementsOf(edition).stream()
                                 .filter(this::isOnLine)
                                 .mapToInt(requirement -> board.pool(requirement).length)
                                 .sum()
                         > 1;
+    }
+
+    /** Where neither the order of topics nor their continuity matters, single sessions move groups' topics as well, and faster. */
+    private boolean isSequenceAsked() {
+        Plan plan = board.structure().plan();
+        return plan.weight(Rule.OUT_OF_PROGRAMME_ORDER) > 0 || plan.weight(Rule.TOPIC_INTERRUPTED) > 0;
     }
 
     /**

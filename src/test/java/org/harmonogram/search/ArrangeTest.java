@@ -13,8 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class ArrangeTest {
 
+    private static Board board(String text) {
+        return new Board(TimetableMapping.timetable(Validation.solvable(plan(text))));
+    }
+
     private static Annealing annealed(String text, String neighbourhood) {
-        Board board = new Board(TimetableMapping.timetable(Validation.solvable(plan(text))));
+        Board board = board(text);
         Annealing annealing =
                 new Annealing(board, new Moves(board, Map.of(neighbourhood, 1.0)), new SplittableRandom(1));
         annealing.run(new Heat(0.1, 100, 0), 200);
@@ -61,6 +65,18 @@ class ArrangeTest {
                 """, "arrange");
 
         assertThat(annealing.bestScore()).isEqualTo(Score.ZERO);
+    }
+
+    @Test
+    void topics_of_groups_are_not_arranged_where_neither_order_nor_continuity_matters() {
+        String text = """
+                topic Prawo 2, Praca 2
+                edition I groups a b only Prawo:a Praca:a
+                """;
+        String off = "rule out-of-programme-order off\nrule topic-interrupted off\n";
+
+        assertThat(new Arrange(false).isUseful(board(text))).isTrue();
+        assertThat(new Arrange(false).isUseful(board(text + off))).isFalse();
     }
 
     @Test
