@@ -13,12 +13,7 @@ enum Aim {
          */
         @Override
         void choose(SatParameters.Builder parameters, int workers) {
-            parameters.setNumWorkers(workers);
-            if (workers == 1) {
-                parameters.setOptimizeWithCore(true).setLinearizationLevel(0);
-            } else {
-                parameters.addSubsolvers("core").addSubsolvers("no_lp");
-            }
+            coreByCore(parameters, workers, "no_lp");
         }
     },
 
@@ -29,12 +24,7 @@ enum Aim {
     CUT {
         @Override
         void choose(SatParameters.Builder parameters, int workers) {
-            parameters.setNumWorkers(workers);
-            if (workers == 1) {
-                parameters.setOptimizeWithCore(true).setLinearizationLevel(0);
-            } else {
-                parameters.addSubsolvers("core").addSubsolvers("objective_lb_search_no_lp");
-            }
+            coreByCore(parameters, workers, "objective_lb_search_no_lp");
         }
     },
 
@@ -68,6 +58,15 @@ enum Aim {
             parameters.setMaxPresolveIterations(1).setCpModelProbingLevel(0).setSymmetryLevel(0);
         }
     };
+
+    private static void coreByCore(SatParameters.Builder parameters, int workers, String second) {
+        parameters.setNumWorkers(workers);
+        if (workers == 1) {
+            parameters.setOptimizeWithCore(true).setLinearizationLevel(0);
+        } else {
+            parameters.addSubsolvers("core").addSubsolvers(second);
+        }
+    }
 
     /** Says to the solver how to search. */
     abstract void choose(SatParameters.Builder parameters, int workers);
