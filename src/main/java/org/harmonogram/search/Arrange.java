@@ -1,6 +1,5 @@
 package org.harmonogram.search;
 
-import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
@@ -10,14 +9,11 @@ import java.util.random.RandomGenerator;
  */
 final class Arrange implements Neighbourhood {
 
-    /** The work doubles with each. */
-    private static final int MOST_TOPICS = 12;
-
     /** Of the tries that give up a date, one in so many takes no other instead. */
     private static final int FEWER_DATES_ONE_IN = 3;
 
     private final boolean otherDates;
-    private final BestOrder order = new BestOrder(MOST_TOPICS);
+    private final TopicLayout layout = new TopicLayout();
 
     Arrange(boolean otherDates) {
         this.otherDates = otherDates;
@@ -45,50 +41,26 @@ final class Arrange implements Neighbourhood {
             return false;
         }
         Line line = board.line(seed.requirement());
-        int length = otherDates ? readOtherDates(board, seed, line, random) : line.read();
-        if (length == 0) {
-            return false;
-        }
-        int[] topics = topics(line, seed);
-        length = line.restrict(topics);
+        Reading reading = otherDates ? otherDates(board, seed, line, random) : Reading.AS_IT_LIES;
+        int length = line.read(reading) == 0
+                ? 0
+                : TopicLayout.restrict(line, seed.requirement().index());
         if (length == 0) {
             return false;
         }
         board.beginTrial();
         line.movable().forEach(board::takeAway);
-        TopicCosts costs = new TopicCosts(board, line, length, topics, random);
-        boolean found = topics.length > 1 && order.find(costs, line, length);
+        boolean found = layout.lay(board, line, length, random);
         board.endTrial();
-        if (!found) {
-            return false;
-        }
-        order.write(costs, line, length);
-        return line.write(draft) && !draft.isEmpty();
+        return found && line.write(draft) && !draft.isEmpty();
     }
 
-    private static int readOtherDates(Board board, Piece seed, Line line, RandomGenerator random) {
+    private static Reading otherDates(Board board, Piece seed, Line line, RandomGenerator random) {
         int[] days = line.days();
-        if (days.length == 0) {
-            return 0;
-        }
-        int opened = days[random.nextInt(days.length)];
+        int opened = days.length == 0 ? Reading.NO_DAY : days[random.nextInt(days.length)];
         if (random.nextInt(FEWER_DATES_ONE_IN) == 0 || line.isInUse(opened)) {
-            opened = Line.NO_DAY;
+            opened = Reading.NO_DAY;
         }
-        return line.read(board.times().day(seed.time), opened);
-    }
-
-    /** The topics to be laid out, by index of their requirements: all of them, or those that lie nearest to the seed. */
-    private static int[] topics(Line line, Piece seed) {
-        List<Integer> all = line.movable().stream()
-                .sorted((a, b) -> Integer.compare(a.time, b.time))
-                .map(piece -> piece.requirement().index())
-                .distinct()
-                .toList();
-        int at = Math.max(0, all.indexOf(seed.requirement().index()));
-        int first = Math.max(0, Math.min(all.size() - MOST_TOPICS, at - MOST_TOPICS / 2));
-        return all.subList(first, Math.min(all.size(), first + MOST_TOPICS)).stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return Reading.AS_IT_LIES.withDates(board.times().day(seed.time), opened);
     }
 }

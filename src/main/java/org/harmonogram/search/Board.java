@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.GroupKey;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Requirement;
@@ -149,6 +150,18 @@ public final class Board {
     /** So much effort besides. */
     void spend(int effort) {
         operations += effort;
+    }
+
+    /** Lays a draft on the working plan, in a trial. */
+    void tryAt(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            takeAway(draft.piece(i));
+        }
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.time(i) != Times.NONE) {
+                tryAt(draft.piece(i), draft.time(i), draft.room(i), draft.team(i), draft.minutes(i));
+            }
+        }
     }
 
     /**
@@ -313,6 +326,11 @@ public final class Board {
         return lines.computeIfAbsent(
                 Line.of(requirement),
                 own -> new Line(this, requirement.editions().get(0), own));
+    }
+
+    /** The line of an edition's topics of the whole edition; to be read anew each time. */
+    Line line(Edition edition) {
+        return lines.computeIfAbsent(new GroupKey(edition.id(), null), own -> new Line(this, edition, own));
     }
 
     /** Minutes of a requirement placed in the working plan. */

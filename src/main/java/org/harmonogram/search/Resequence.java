@@ -33,7 +33,7 @@ final class Resequence implements Neighbourhood {
             return false;
         }
         Line line = board.line(piece.requirement());
-        int length = line.read();
+        int length = line.read(Reading.AS_IT_LIES);
         if (length == 0) {
             return false;
         }

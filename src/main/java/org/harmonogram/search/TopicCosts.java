@@ -88,7 +88,7 @@ final class TopicCosts implements BestOrder.Topics {
             Requirement requirement = samples[topic].requirement();
             for (int other = 0; other < samples.length; other++) {
                 Requirement another = samples[other].requirement();
-                if (another.index() > requirement.index()) {
+                if (another.topicOrder() > requirement.topicOrder()) {
                     later[topic] |= 1 << other;
                 }
                 if (requirement.topic().after().contains(another.topic().id())) {

@@ -104,4 +104,62 @@ class ArrangeTest {
 
         assertThat(annealing.bestScore().soft()).isLessThan(Rule.EXTRA_DAY.weight());
     }
+
+    @Test
+    void editions_with_a_common_topic_come_into_programme_order_together() {
+        Annealing annealing = annealed("""
+                topic Prawo 2, Praca 2, Etyka 2
+                edition I uses 16.06
+                edition II uses 16.06
+                joint Praca I II
+                16.06 09:00 | I+II Praca 2
+                16.06 10:45 | I Etyka 2 & II Prawo 2
+                16.06 12:45 | I Prawo 2 & II Etyka 2
+                """, "arrange-joint");
+
+        assertThat(annealing.bestScore()).isEqualTo(Score.ZERO);
+    }
+
+    @Test
+    void editions_with_a_common_topic_make_room_for_it_and_give_up_the_date_it_was_on() {
+        Annealing annealing = annealed("""
+                topic Prawo 2, Praca 4
+                edition I uses 16.06..17.06
+                edition II uses 16.06..17.06
+                joint Prawo I II
+                16.06 09:00 | I Praca 2 & II Praca 2
+                16.06 10:45 | I Praca 2 & II Praca 2
+                17.06 09:00 | I+II Prawo 2
+                """, "arrange-joint");
+
+        assertThat(annealing.bestScore()).isEqualTo(Score.ZERO);
+    }
+
+    @Test
+    void editions_with_a_common_topic_leave_alone_what_is_locked() {
+        Annealing annealing = annealed("""
+                topic Prawo 2, Praca 2, Etyka 2
+                edition I uses 16.06
+                edition II uses 16.06
+                joint Praca I II
+                16.06 09:00 | I+II Praca 2
+                16.06 10:45 | I Etyka 2 & II Etyka 2 !
+                16.06 12:45 | I Prawo 2 & II Prawo 2
+                """, "arrange-joint");
+
+        assertThat(annealing.bestScore()).isEqualTo(new Score(0, 0, Rule.OUT_OF_PROGRAMME_ORDER.weight()));
+    }
+
+    @Test
+    void editions_are_arranged_together_only_where_they_have_a_topic_together() {
+        String text = """
+                topic Prawo 2, Praca 2
+                edition I uses 16.06
+                edition II uses 16.06
+                """;
+
+        assertThat(new ArrangeJoint().isUseful(board(text + "joint Praca I II\n")))
+                .isTrue();
+        assertThat(new ArrangeJoint().isUseful(board(text))).isFalse();
+    }
 }

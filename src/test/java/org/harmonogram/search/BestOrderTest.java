@@ -27,7 +27,7 @@ class BestOrderTest {
                 16.06 14:30 | Prawo 2
                 """))));
         Line line = board.line(board.structure().requirements().get(0));
-        assertThat(line.read()).isEqualTo(8);
+        assertThat(line.read(Reading.AS_IT_LIES)).isEqualTo(8);
         return line;
     }
 
