@@ -83,7 +83,7 @@ final class Cells {
     }
 
     /** Its date is a training day: the cells of that date may be used. */
-    private void open(int day) {
+    void open(int day) {
         int first = track.firstCell(day);
         int end = track.endCell(day);
         if (first < end && requirementAt[first] == BLOCKED) {

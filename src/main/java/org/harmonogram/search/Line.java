@@ -1,8 +1,12 @@
 package org.harmonogram.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.GroupKey;
@@ -92,6 +96,28 @@ final class Line {
         return cells.read(how) ? layOut() : 0;
     }
 
+    /**
+     * Reads the line with further dates, chosen by chance if there are too many.
+     *
+     * @param most dates there are to be
+     * @return as for {@link #read}; 0 also if more than that are in use
+     */
+    int readMany(int most, RandomGenerator random) {
+        cells.read(Reading.AS_IT_LIES);
+        List<Integer> closed = new ArrayList<>();
+        for (int day : track.days()) {
+            if (!isInUse(day)) {
+                closed.add(day);
+            }
+        }
+        int room = most - (track.days().length - closed.size());
+        if (closed.size() > room) {
+            Collections.shuffle(closed, new Random(random.nextLong()));
+        }
+        closed.stream().limit(Math.max(0, room)).forEach(cells::open);
+        return room < 0 ? 0 : layOut();
+    }
+
     /** Puts the cells that may be used side by side. */
     private int layOut() {
         length = 0;
@@ -134,6 +160,17 @@ final class Line {
     /** Those whose place is gone: their date is closed, or a joint session lies there now. Not to be changed. */
     List<Piece> homeless() {
         return cells.homeless();
+    }
+
+    /** Whether anything that is not on the line takes place on that day of the plan. */
+    boolean isHeld(int day) {
+        return EditionPieces.of(board, edition).stream()
+                .anyMatch(piece ->
+                        board.times().day(piece.time) == day && !movable().contains(piece));
+    }
+
+    Edition edition() {
+        return edition;
     }
 
     /** The days of the plan that the edition may use. */
