@@ -28,6 +28,12 @@ public final class Occupancy {
         return books.of(index.of(requirement)).minutes;
     }
 
+    /** Whether an edition, by position in the plan, has a session on that day of the plan. */
+    public boolean isTrainingDay(int edition, int day) {
+        plan.enterPending();
+        return books.isTrainingDay(edition, day);
+    }
+
     /** Hands over every placed session of a trainer, by position in the plan, in order of time. */
     public void sessionsOfTrainer(int trainer, Consumer<WorkingSession> found) {
         plan.enterPending();

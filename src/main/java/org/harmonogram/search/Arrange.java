@@ -1,5 +1,6 @@
 package org.harmonogram.search;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
@@ -57,10 +58,8 @@ final class Arrange implements Neighbourhood {
 
     private static Reading otherDates(Board board, Piece seed, Line line, RandomGenerator random) {
         int[] days = line.days();
-        int opened = days.length == 0 ? Reading.NO_DAY : days[random.nextInt(days.length)];
-        if (random.nextInt(FEWER_DATES_ONE_IN) == 0 || line.isInUse(opened)) {
-            opened = Reading.NO_DAY;
-        }
-        return Reading.AS_IT_LIES.withDates(board.times().day(seed.time), opened);
+        Reading fewer = Reading.AS_IT_LIES.closing(board.times().day(seed.time));
+        int opened = days[random.nextInt(days.length)];
+        return random.nextInt(FEWER_DATES_ONE_IN) == 0 || line.isInUse(opened) ? fewer : fewer.opening(List.of(opened));
     }
 }

@@ -4,23 +4,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.Requirement;
 
 /**
  * Lays out anew the editions that have topics together: one of them as {@link Arrange} does it, with the topics that just
- * these editions share, then each of the others around where those have come to lie. Some of the time each of them takes
- * another date instead of one of its own.
+ * these editions share, then each of the others around where those have come to lie. Half of the time, all dates of their
+ * calendars may be used ({@link CalendarLayout}).
  */
 final class ArrangeJoint implements Neighbourhood {
 
-    private static final int OTHER_DATES_ONE_IN = 2;
-
     private final TopicLayout layout = new TopicLayout();
+    private final CalendarLayout calendarLayout = new CalendarLayout();
 
     @Override
     public String name() {
@@ -49,9 +45,9 @@ final class ArrangeJoint implements Neighbourhood {
         }
         List<Line> lines = new ArrayList<>(editions.stream().map(board::line).toList());
         Collections.shuffle(lines, new Random(random.nextLong()));
-        boolean otherDates = random.nextInt(OTHER_DATES_ONE_IN) == 0;
+        boolean otherDates = random.nextBoolean() && CalendarLayout.isOfUse(board, lines.get(0));
         for (Line line : lines) {
-            Reading reading = otherDates ? anotherDate(line, random) : Reading.AS_IT_LIES;
+            Reading reading = otherDates ? CalendarLayout.reading(line, random) : Reading.AS_IT_LIES;
             boolean laid = line == lines.get(0)
                     ? layFirst(board, lines, reading.with(editions), random, draft)
                     : layAround(board, line, reading.around(draft), random, draft);
@@ -77,16 +73,10 @@ final class ArrangeJoint implements Neighbourhood {
                 : joint.get(random.nextInt(joint.size())).editions();
     }
 
-    /** One of the dates in use closed, one of the others opened; if there is no other, all stay. */
-    private static Reading anotherDate(Line line, RandomGenerator random) {
-        int[] days = line.days();
-        Set<Integer> used = IntStream.of(days).filter(line::isInUse).boxed().collect(Collectors.toSet());
-        int[] inUse = IntStream.of(days).filter(used::contains).toArray();
-        int[] others = IntStream.of(days).filter(day -> !used.contains(day)).toArray();
-        return inUse.length == 0 || others.length == 0
-                ? Reading.AS_IT_LIES
-                : Reading.AS_IT_LIES.withDates(
-                        inUse[random.nextInt(inUse.length)], others[random.nextInt(others.length)]);
+    private boolean lay(Board board, Line line, Reading reading, int length, RandomGenerator random) {
+        return reading.opened().isEmpty()
+                ? layout.lay(board, line, length, random)
+                : calendarLayout.lay(board, line, random);
     }
 
     /** Lays out the first with the joint topics, while the topics of the others are not there. */
@@ -102,7 +92,7 @@ final class ArrangeJoint implements Neighbourhood {
             other.read(Reading.AS_IT_LIES);
             other.movable().forEach(board::takeAway);
         }
-        boolean found = layout.lay(board, first, length, random);
+        boolean found = lay(board, first, reading, length, random);
         board.endTrial();
         return found && first.write(draft);
     }
@@ -125,7 +115,7 @@ final class ArrangeJoint implements Neighbourhood {
         board.beginTrial();
         line.movable().forEach(board::takeAway);
         board.tryAt(draft);
-        boolean found = layout.lay(board, line, length, random);
+        boolean found = lay(board, line, reading, length, random);
         board.endTrial();
         return found && line.write(draft);
     }

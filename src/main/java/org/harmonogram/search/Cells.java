@@ -67,9 +67,7 @@ final class Cells {
         homeless.clear();
         List<Piece> pieces = EditionPieces.of(board, edition);
         pieces.forEach(piece -> open(board.times().day(piece.time)));
-        if (how.opened() != Reading.NO_DAY) {
-            open(how.opened());
-        }
+        how.opened().forEach(this::open);
         Draft laid = how.laid();
         if (laid != null) {
             enterJoint(laid);

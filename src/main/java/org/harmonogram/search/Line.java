@@ -26,6 +26,9 @@ final class Line {
 
     private final Board board;
     private final Edition edition;
+    /** Of the edition in the plan. */
+    private final int position;
+
     private final GroupKey own;
     private final Cells cells;
     private final Track track;
@@ -43,6 +46,7 @@ final class Line {
     Line(Board board, Edition edition, GroupKey own) {
         this.board = board;
         this.edition = edition;
+        this.position = board.structure().plan().editions().indexOf(edition);
         this.own = own;
         this.cells = new Cells(board, edition, own);
         this.track = cells.track();
@@ -134,6 +138,16 @@ final class Line {
     /** Those whose place is gone: their date is closed, or a joint session lies there now. Not to be changed. */
     List<Piece> homeless() {
         return cells.homeless();
+    }
+
+    /** Whether anything takes place on that day of the plan as things stand on the board, in a trial as well. */
+    boolean isHeld(int day) {
+        return board.plan().occupancy().isTrainingDay(position, day);
+    }
+
+    /** The edition. */
+    Edition edition() {
+        return edition;
     }
 
     /** The days of the plan that the edition may use. */

@@ -51,6 +51,7 @@ public final class Moves {
         weights.put(new Arrange(false), 4.0);
         weights.put(new Arrange(true), 2.0);
         weights.put(new ArrangeJoint(), 16.0);
+        weights.put(new ArrangeCalendar(), 10.0);
         weights.put(new Recut(), 2.0);
         weights.put(new TakeOut(), 0.2);
         weights.put(new Refill(Refill.Kind.DAYS), 0.5);

@@ -70,6 +70,17 @@ final class Stretches {
         return false;
     }
 
+    /** Whether one of them would surely break a hard rule whoever led it, in the room that is used around there. */
+    boolean areRoomsObstructed(Piece piece) {
+        board.spend(1);
+        for (int i = 0; i < size; i++) {
+            if (board.isObstructed(piece, time(i), minutes(i), line.roomAt(begins[i], piece), Team.NOBODY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isObstructed(Piece piece, Team team, int i) {
         return board.isObstructed(piece, time(i), minutes(i), Piece.NO_ROOM, team);
     }
