@@ -19,5 +19,5 @@ COPY LICENSE /opt/harmonogram/LICENSE
 COPY data /opt/harmonogram/data
 USER 10001:10001
 WORKDIR /plans
-ENTRYPOINT ["java", "-XX:+UseParallelGC", "-XX:MaxRAMPercentage=75", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar", "/opt/harmonogram/harmonogram.jar"]
+ENTRYPOINT ["java", "-XX:+UseParallelGC", "-XX:MaxInlineSize=20", "-XX:FreqInlineSize=150", "-XX:MaxRAMPercentage=75", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar", "/opt/harmonogram/harmonogram.jar"]
 CMD ["--help"]

@@ -49,10 +49,10 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
     private static final double MOST_MISSING_UNITS = 100;
 
     private final SolveOptions options;
-    private final Temperature temperature;
     private final SearchWatch watch;
     private final Iterator<Cooling> coolings;
     private final List<Annealing> walkers = new ArrayList<>();
+    private Temperature temperature;
     private double mayMiss;
     /** Of the starting temperature, what there is time for. */
     private double briskness = 1;
@@ -97,7 +97,10 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
             Moves moves = new Moves(board, options.settings().moves());
             walkers.add(new Annealing(board, moves, seeds.split()));
             // Where nobody is to be chosen, little is gained by putting sessions aside: the last find no place again.
-            mayMiss = board.hasTeamsToChoose() ? mayMiss(timetable.structure()) * briskness : 0;
+            if (i == 0 && board.hasTeamsToChoose()) {
+                mayMiss = mayMiss(timetable.structure()) * briskness;
+                temperature = temperature.forUnitsWithTrainers(units(timetable.structure()));
+            }
         }
     }
 
@@ -114,11 +117,15 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
     /** Medium cost of a small part of all time to be placed, which may be put aside while the search is hot. */
     private static double mayMiss(Structure structure) {
         Plan plan = structure.plan();
-        int units = structure.requirements().stream()
-                .mapToInt(requirement -> requirement.requiredMinutes() / plan.unitMinutes())
-                .sum();
-        double share = Math.min(MOST_MISSING_UNITS, MISSING_SHARE * units);
+        double share = Math.min(MOST_MISSING_UNITS, MISSING_SHARE * units(structure));
         return plan.level(Rule.NOT_PLACED) == Level.MEDIUM ? share * plan.weight(Rule.NOT_PLACED) : 0;
+    }
+
+    private static int units(Structure structure) {
+        return structure.requirements().stream()
+                .mapToInt(requirement ->
+                        requirement.requiredMinutes() / structure.plan().unitMinutes())
+                .sum();
     }
 
     private void search(ExecutorService others, BooleanSupplier isStopped) {
