@@ -1,5 +1,6 @@
 package org.harmonogram.search;
 
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Score;
@@ -18,6 +19,11 @@ public final class Annealing {
     /** So many proposals in a row may come to nothing. */
     private static final int MOST_FAILURES = 200_000;
 
+    /** Changes between two looks at whether it is over. */
+    private static final int BATCH = 50;
+
+    private static final int ANNEALING_FOR_EACH_FILLING = 4;
+
     private final Board board;
     private final RandomGenerator random;
     private final Proposals proposals;
@@ -26,6 +32,7 @@ public final class Annealing {
     private final Incumbent best;
     private long tried;
     private long kept;
+    private long nextFilling;
 
     /** Told where a session lies in the best timetable. */
     public interface Seating {
@@ -76,6 +83,34 @@ public final class Annealing {
         return true;
     }
 
+    /**
+     * Places what is missing, whatever soft cost that takes; nothing happens where nothing is, or where that was tried not long
+     * ago: no more than a fifth of all changes are spent so.
+     *
+     * @param heat says what a point of medium cost is worth
+     * @param isOver asked now and then
+     */
+    public void fillIn(Heat heat, BooleanSupplier isOver) {
+        if (tried < nextFilling || board.shortfall().isEmpty()) {
+            return;
+        }
+        long begin = tried;
+        Filling filling = new Filling(board, proposals, random, heat);
+        while (!filling.isOver() && (tried % BATCH != 0 || !isOver.getAsBoolean())) {
+            tried++;
+            Draft change = filling.next();
+            if (change != null) {
+                board.lay(change);
+                if (filling.accepts()) {
+                    keep(change);
+                } else {
+                    board.takeBack();
+                }
+            }
+        }
+        nextFilling = tried + ANNEALING_FOR_EACH_FILLING * (tried - begin);
+    }
+
     private void attempt(Draft change, Heat heat) {
         tried++;
         board.focus().note(board.plan());
@@ -84,16 +119,20 @@ public final class Annealing {
         board.lay(change);
         double difference = energy(heat) - before;
         if (difference <= 0 || random.nextDouble() < Math.exp(-difference / heat.temperature())) {
-            best.leave(change);
-            board.keep(change);
-            best.offer();
-            kept++;
+            keep(change);
             if (difference != 0) {
                 proposals.succeed();
             }
         } else {
             board.takeBack();
         }
+    }
+
+    private void keep(Draft change) {
+        best.leave(change);
+        board.keep(change);
+        best.offer();
+        kept++;
     }
 
     private double energy(Heat heat) {

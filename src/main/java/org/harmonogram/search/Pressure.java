@@ -15,7 +15,7 @@ final class Pressure {
     /** What is broken for a moment only must not stiffen everything. */
     private static final double SLOW_STEP = 1.005;
     /** Missing time, of the weight of hard cost at most: no session of two units is placed by breaking a hard rule. */
-    private static final double MOST_SHARE = 0.5;
+    static final double MOST_SHARE = 0.5;
 
     private static final double MOST_FACTOR = 30;
 

@@ -201,6 +201,9 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
 
     private void anneal(Annealing walker, Slice now, BooleanSupplier isOver) {
         while (!now.isOver(walker) && !isOver.getAsBoolean() && !walker.isPerfect()) {
+            if (now.mustBeWhole(walker)) {
+                walker.fillIn(now.heat(walker), () -> now.isCoolingOver(walker) || isOver.getAsBoolean());
+            }
             if (!walker.run(now.heat(walker), now.batch(walker))) {
                 stuck = true;
             }

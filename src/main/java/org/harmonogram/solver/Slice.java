@@ -22,6 +22,11 @@ record Slice(Heat hottest, double coldest, long begin, long length, long end, bo
     /** Of a cooling: then nothing may be missing any more. */
     private static final double MISSING_UNTIL = 0.5;
 
+    /** A little later, when most of what was missing has found its place by itself. */
+    private static final double WHOLE_FROM = 0.6;
+    /** What that spoils has to be mended. */
+    private static final double WHOLE_UNTIL = 0.9;
+
     /** The stretch of the same cooling that ends there. */
     Slice until(long newEnd) {
         return new Slice(hottest, coldest, begin, length, newEnd, counted);
@@ -36,13 +41,29 @@ record Slice(Heat hottest, double coldest, long begin, long length, long end, bo
         return position(walker) - end >= 0;
     }
 
+    /** How much of the cooling is over, 0 to 1. */
+    private double gone(Annealing walker) {
+        return Math.min(1, (position(walker) - begin) / (double) length);
+    }
+
     /** The temperature falls by the same factor in the same time; what may be missing falls evenly, and is over before. */
     Heat heat(Annealing walker) {
-        double gone = Math.min(1, (position(walker) - begin) / (double) length);
+        double gone = gone(walker);
         return new Heat(
                 hottest.temperature() * Math.pow(coldest / hottest.temperature(), gone),
                 hottest.hardWeight(),
                 hottest.mayMiss() * Math.max(0, 1 - gone / MISSING_UNTIL));
+    }
+
+    /** Whether the cooling is over, of which this is a stretch. */
+    boolean isCoolingOver(Annealing walker) {
+        return position(walker) - (begin + length) >= 0;
+    }
+
+    /** Whether what is missing is to be placed at any price. */
+    boolean mustBeWhole(Annealing walker) {
+        double gone = gone(walker);
+        return hottest.mayMiss() > 0 && gone >= WHOLE_FROM && gone < WHOLE_UNTIL;
     }
 
     /** How many changes to try before asking again. */
