@@ -102,13 +102,19 @@ public final class TimetableMapping {
      * it even if they have no start.
      */
     public static Plan plan(Timetable timetable) {
-        Plan plan = timetable.structure().plan();
-        List<SessionAssignment> kept = timetable.sessions().stream()
-                .filter(session -> session.isPlaced() || isWorthKeeping(session, plan))
+        return plan(
+                timetable.structure().plan(),
+                timetable.sessions().stream().map(Seat::of).toList());
+    }
+
+    /** The plan with its sessions on these seats, one for each session of its timetable; otherwise as {@link #plan(Timetable)}. */
+    public static Plan plan(Plan plan, Collection<Seat> seats) {
+        List<Seat> kept = seats.stream()
+                .filter(seat -> seat.start() != null || isWorthKeeping(seat.session(), plan))
                 .sorted(byEditionAndStart(plan))
                 .toList();
         return plan.withPlacements(
-                kept.stream().map(session -> placement(session, plan)).toList());
+                kept.stream().map(seat -> placement(seat, plan)).toList());
     }
 
     private static boolean isWorthKeeping(SessionAssignment session, Plan plan) {
@@ -119,37 +125,37 @@ public final class TimetableMapping {
         return !placement.lock().isEmpty() || placement.note() != null;
     }
 
-    private static Comparator<SessionAssignment> byEditionAndStart(Plan plan) {
+    private static Comparator<Seat> byEditionAndStart(Plan plan) {
         Map<String, Integer> order = new HashMap<>();
         plan.editions().forEach(edition -> order.put(edition.id(), order.size()));
-        Comparator<SessionAssignment> byEdition = Comparator.comparingInt(session ->
-                order.getOrDefault(session.requirement().editions().get(0).id(), Integer.MAX_VALUE));
+        Comparator<Seat> byEdition = Comparator.comparingInt(seat -> order.getOrDefault(
+                seat.session().requirement().editions().get(0).id(), Integer.MAX_VALUE));
         return byEdition
-                .thenComparing(SessionAssignment::start, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparingInt(session -> session.requirement().index())
-                .thenComparingInt(SessionAssignment::index);
+                .thenComparing(Seat::start, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparingInt(seat -> seat.session().requirement().index())
+                .thenComparingInt(seat -> seat.session().index());
     }
 
-    private static Placement placement(SessionAssignment session, Plan plan) {
-        Start start = session.start();
-        RoomFact room = session.room();
+    private static Placement placement(Seat seat, Plan plan) {
+        SessionAssignment session = seat.session();
+        Start start = seat.start();
+        RoomFact room = seat.room();
         LocalDateTime time = start == null ? null : start.dateTime();
         String roomId = room == null ? null : room.room().id();
-        List<String> team = session.team().trainers().stream()
-                .map(fact -> fact.trainer().id())
-                .toList();
+        List<String> team =
+                seat.team().trainers().stream().map(fact -> fact.trainer().id()).toList();
         Requirement requirement = session.requirement();
         Placement old = session.placement() < 0 ? null : plan.placements().get(session.placement());
-        if (old != null && old.minutes(plan.unitMinutes()) == session.minutes()) {
+        if (old != null && old.minutes(plan.unitMinutes()) == seat.minutes()) {
             return old.withPlace(time, roomId, sameTeam(old, team) ? old.trainers() : team);
         }
-        Integer units = requirement.unitsOf(session.minutes(), plan.unitMinutes());
+        Integer units = requirement.unitsOf(seat.minutes(), plan.unitMinutes());
         return new Placement(
                 requirement.editions().stream().map(Edition::id).toList(),
                 old == null ? groups(requirement) : old.groups(),
                 requirement.topic().id(),
                 units,
-                units == null ? Integer.valueOf(session.minutes()) : null,
+                units == null ? Integer.valueOf(seat.minutes()) : null,
                 time,
                 roomId,
                 team,

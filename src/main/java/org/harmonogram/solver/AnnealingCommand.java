@@ -17,13 +17,14 @@ import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Score;
 import org.harmonogram.domain.Structure;
 import org.harmonogram.planning.RoomFact;
+import org.harmonogram.planning.Seat;
 import org.harmonogram.planning.SessionAssignment;
 import org.harmonogram.planning.Timetable;
+import org.harmonogram.planning.TimetableMapping;
 import org.harmonogram.search.Annealing;
 import org.harmonogram.search.Board;
 import org.harmonogram.search.Heat;
 import org.harmonogram.search.Moves;
-import org.harmonogram.solver.Rearrangement.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,10 +74,11 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
         if (isStopped.getAsBoolean()) {
             return; // a large plan may need all the time to be filled, and boards for nothing would take more
         }
-        begin(director.getWorkingSolution());
+        Timetable timetable = director.getWorkingSolution();
+        begin(timetable);
         ExecutorService others = Executors.newFixedThreadPool(options.threads(), AnnealingCommand::daemon);
         try {
-            search(others, isStopped);
+            search(timetable, others, isStopped);
         } finally {
             others.shutdownNow();
         }
@@ -128,21 +130,23 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
                 .sum();
     }
 
-    private void search(ExecutorService others, BooleanSupplier isStopped) {
+    private void search(Timetable timetable, ExecutorService others, BooleanSupplier isStopped) {
         BooleanSupplier isOver = () -> stuck || isStopped.getAsBoolean() || watch.isTimeUp(System.nanoTime());
-        note();
+        note(timetable);
         for (Slice now = next(); now != null && !isOver.getAsBoolean() && !isPerfect(); now = next()) {
             run(now, others, isOver);
-            note();
+            note(timetable);
         }
     }
 
-    private void note() {
+    /** All walkers stand still meanwhile. */
+    private void note(Timetable timetable) {
         watch.note(
                 System.nanoTime(),
                 best().bestScore(),
                 walkers.stream().mapToLong(Annealing::tried).sum(),
-                walkers.stream().mapToLong(Annealing::kept).sum());
+                walkers.stream().mapToLong(Annealing::kept).sum(),
+                () -> TimetableMapping.plan(timetable.structure().plan(), bestSeats(timetable)));
     }
 
     private boolean isPerfect() {
@@ -220,13 +224,22 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
         return best;
     }
 
-    private void publish(ScoreDirector<Timetable> director) {
-        Timetable timetable = director.getWorkingSolution();
+    private List<Seat> bestSeats(Timetable timetable) {
         List<SessionAssignment> sessions = timetable.sessions();
         List<RoomFact> rooms = timetable.rooms();
-        best().forEachBestSeat((piece, start, room, team, minutes) -> new Target(
-                        sessions.get(piece), start, room < 0 ? null : rooms.get(room), team, minutes)
-                .apply(director));
+        List<Seat> seats = new ArrayList<>(sessions.size());
+        best().forEachBestSeat((piece, start, room, team, minutes) -> {
+            SessionAssignment session = sessions.get(piece);
+            seats.add(
+                    start == null
+                            ? new Seat(session, null, session.room(), session.team(), session.minutes())
+                            : new Seat(session, start, room < 0 ? null : rooms.get(room), team, minutes));
+        });
+        return seats;
+    }
+
+    private void publish(ScoreDirector<Timetable> director) {
+        bestSeats(director.getWorkingSolution()).forEach(seat -> Rearrangement.apply(seat, director));
         director.triggerVariableListeners();
     }
 }

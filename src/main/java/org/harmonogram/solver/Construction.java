@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.planning.RoomFact;
+import org.harmonogram.planning.Seat;
 import org.harmonogram.planning.Timetable;
 import org.harmonogram.search.Board;
 import org.harmonogram.search.Draft;
 import org.harmonogram.search.EarliestFit;
 import org.harmonogram.search.MakingRoom;
-import org.harmonogram.solver.Rearrangement.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +53,13 @@ final class Construction implements PhaseCommand<Timetable> {
         List<RoomFact> rooms = timetable.rooms();
         for (int i = 0; i < draft.size(); i++) {
             RoomFact room = draft.room(i) < 0 ? null : rooms.get(draft.room(i));
-            new Target(
-                            timetable.sessions().get(draft.piece(i).index()),
-                            board.start(draft, i),
-                            room,
-                            draft.team(i),
-                            draft.minutes(i))
-                    .apply(director);
+            Seat seat = new Seat(
+                    timetable.sessions().get(draft.piece(i).index()),
+                    board.start(draft, i),
+                    room,
+                    draft.team(i),
+                    draft.minutes(i));
+            Rearrangement.apply(seat, director);
         }
     }
 }

@@ -12,13 +12,13 @@ import java.util.Random;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Score;
 import org.harmonogram.planning.RoomFact;
+import org.harmonogram.planning.Seat;
 import org.harmonogram.planning.SessionAssignment;
 import org.harmonogram.planning.Timetable;
 import org.harmonogram.search.Board;
 import org.harmonogram.search.Draft;
 import org.harmonogram.search.Moves;
 import org.harmonogram.search.Proposals;
-import org.harmonogram.solver.Rearrangement.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,16 +132,16 @@ public final class MoveSource implements MoveIteratorFactory<Timetable, Rearrang
         }
 
         private Rearrangement toMove(Draft draft) {
-            Target[] targets = new Target[draft.size()];
-            for (int i = 0; i < targets.length; i++) {
+            Seat[] seats = new Seat[draft.size()];
+            for (int i = 0; i < seats.length; i++) {
                 SessionAssignment session = mirror.session(draft.piece(i).index());
                 RoomFact room = draft.room(i) < 0 ? null : rooms.get(draft.room(i));
-                targets[i] = new Target(session, mirror.board().start(draft, i), room, draft.team(i), draft.minutes(i));
+                seats[i] = new Seat(session, mirror.board().start(draft, i), room, draft.team(i), draft.minutes(i));
                 if (followsMoves) {
                     proposedInStep.set(session.index());
                 }
             }
-            return new Rearrangement(proposals.origin(), targets);
+            return new Rearrangement(proposals.origin(), seats);
         }
 
         @Override

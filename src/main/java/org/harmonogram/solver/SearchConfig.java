@@ -61,12 +61,12 @@ final class SearchConfig {
         TerminationConfig termination = new TerminationConfig().withBestScoreLimit("0hard/0medium/0soft");
         Duration time = options.time();
         if (time != null) {
-            termination.withSpentLimit(time);
+            termination.withSpentLimit(whole(time));
         }
         Duration unimproved = options.unimproved();
         if (unimproved != null
                 && !isOwn(options)) { // the annealing sees to it itself; filling a large plan takes longer
-            termination.withUnimprovedSpentLimit(unimproved);
+            termination.withUnimprovedSpentLimit(whole(unimproved));
         }
         return termination;
     }
@@ -102,8 +102,13 @@ final class SearchConfig {
         if (steps != null) {
             end.setMoveCountLimit(steps);
         } else if (time != null) {
-            end.setSpentLimit(time);
+            end.setSpentLimit(whole(time));
         }
         return end;
+    }
+
+    /** Timefold takes whole milliseconds only. */
+    private static Duration whole(Duration duration) {
+        return Duration.ofMillis(Math.max(1, duration.toMillis()));
     }
 }

@@ -7,8 +7,11 @@ import ai.timefold.solver.core.impl.phase.scope.AbstractPhaseScope;
 import ai.timefold.solver.core.impl.phase.scope.AbstractStepScope;
 import ai.timefold.solver.core.impl.solver.scope.SolverScope;
 import java.time.Duration;
+import java.util.function.Supplier;
+import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Score;
 import org.harmonogram.planning.Timetable;
+import org.harmonogram.planning.TimetableMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +65,9 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
      * @param score of the best plan
      * @param movesSoFar changes tried since the start
      * @param keptSoFar changes kept since the start
+     * @param plan makes the best plan; asked only before this returns
      */
-    void note(long now, Score score, long movesSoFar, long keptSoFar) {
+    void note(long now, Score score, long movesSoFar, long keptSoFar, Supplier<Plan> plan) {
         moves = movesSoFar;
         kept = keptSoFar;
         if (!score.equals(best)) {
@@ -72,7 +76,7 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
             untold = true;
         }
         if (untold ? now - lastTold >= TELL_BETTER_EVERY_NANOS : now - lastTold >= TELL_EVERY_NANOS) {
-            tell(now);
+            tell(now, plan);
         }
     }
 
@@ -93,7 +97,7 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
         AbstractPhaseScope<Timetable> phase = step.getPhaseScope();
         if (phase instanceof LocalSearchPhaseScope) {
             SolverScope<Timetable> scope = phase.getSolverScope();
-            note(System.nanoTime(), score(scope), scope.getMoveEvaluationCount(), kept + 1);
+            note(System.nanoTime(), score(scope), scope.getMoveEvaluationCount(), kept + 1, () -> plan(scope));
         }
     }
 
@@ -108,17 +112,21 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
         moves = Math.max(moves, scope.getMoveEvaluationCount());
         if (scope.getBestScore() != null) {
             best = score(scope);
-            tell(System.nanoTime());
+            tell(System.nanoTime(), () -> plan(scope));
         }
     }
 
-    private void tell(long now) {
+    private static Plan plan(SolverScope<Timetable> scope) {
+        return TimetableMapping.plan(scope.getBestSolution());
+    }
+
+    private void tell(long now, Supplier<Plan> plan) {
         lastTold = now;
         untold = false;
         if (best != null) {
             Duration elapsed = Duration.ofNanos(now - begin);
             long millis = Math.max(1, elapsed.toMillis());
-            options.progress().accept(new Progress(elapsed, best, moves * 1000 / millis, share(now)));
+            options.progress().accept(new Progress(elapsed, best, moves * 1000 / millis, share(now), plan));
         }
     }
 
