@@ -30,6 +30,15 @@ public final class CttReader {
     }
 
     /**
+     * The instance in a document as UTF-8, with or without a byte order mark.
+     *
+     * @throws InvalidPlanException if it is no valid instance
+     */
+    public static CttFile read(byte[] bytes) {
+        return read(TextFile.read(bytes));
+    }
+
+    /**
      * The instance in a text.
      *
      * @throws InvalidPlanException if it is no valid instance

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.harmonogram.domain.InvalidPlanException;
+import org.harmonogram.io.text.Excerpt;
 import org.harmonogram.io.text.TextFile;
 
 /**
@@ -51,6 +52,11 @@ public final class JsonFile {
         return JsonText.of(value(document));
     }
 
+    /** The document as one line, without a line feed. */
+    public static String line(Map<String, ?> document) {
+        return JsonText.line(value(document));
+    }
+
     /**
      * Writes the document to a file as UTF-8, whole or not at all.
      *
@@ -60,7 +66,38 @@ public final class JsonFile {
         TextFile.write(text(document), file);
     }
 
+    /**
+     * The members of an object that was written here before, as parts of another.
+     *
+     * @throws IllegalArgumentException if it is no object
+     */
+    public static Map<String, Object> parsedMembers(String json) {
+        if (JsonDocument.parse(json, new Issues()) instanceof JsonValue.Fields fields) {
+            return new LinkedHashMap<>(fields.values());
+        }
+        throw new IllegalArgumentException("(%s) is no object.".formatted(Excerpt.of(json)));
+    }
+
+    /**
+     * The members of an object of texts that was written here before.
+     *
+     * @throws IllegalArgumentException if it is no such object
+     */
+    public static Map<String, String> texts(String json) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        parsedMembers(json).forEach((key, member) -> {
+            if (!(member instanceof JsonValue.Text text)) {
+                throw new IllegalArgumentException("(%s) is no text.".formatted(Excerpt.of(key)));
+            }
+            texts.put(key, text.value());
+        });
+        return texts;
+    }
+
     private static JsonValue value(Object value) {
+        if (value instanceof JsonValue written) {
+            return written;
+        }
         if (value instanceof Map<?, ?> map) {
             Map<String, JsonValue> members = new LinkedHashMap<>();
             map.forEach((key, member) -> members.put(String.valueOf(key), value(member)));

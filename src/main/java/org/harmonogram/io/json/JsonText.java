@@ -25,6 +25,11 @@ final class JsonText {
         return text.out.append('\n').toString();
     }
 
+    /** The whole document on one line. */
+    static String line(JsonValue document) {
+        return onOneLine(document);
+    }
+
     /**
      * Writes a value.
      *

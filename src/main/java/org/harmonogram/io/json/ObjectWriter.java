@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Builds one object of the document; leaves out what is absent or empty. Keys are written in the order of the calls. */
 final class ObjectWriter {
 
-    private final Shape shape;
+    private final Form form;
     private final Map<String, JsonValue> values = new LinkedHashMap<>();
 
-    ObjectWriter(Shape shape) {
-        this.shape = shape;
+    ObjectWriter(Form form) {
+        this.form = form;
     }
 
     /** Writes a number, a flag, or anything else as its text; nothing if it is absent. */
@@ -32,8 +32,8 @@ final class ObjectWriter {
 
     /** Writes a value that is built already; nothing if it is absent. */
     ObjectWriter putValue(String key, @Nullable JsonValue value) {
-        if (!shape.keys().contains(key)) {
-            throw new IllegalArgumentException("(%s) is no key of (%s).".formatted(key, shape));
+        if (!form.keys().contains(key)) {
+            throw new IllegalArgumentException("(%s) is no key of (%s).".formatted(key, form));
         }
         if (value != null) {
             values.put(key, value);

@@ -74,12 +74,12 @@ final class PlanMapper {
                 fields.optional("language", Scalars::language, LANGUAGE));
     }
 
-    private static Map<Rule, RuleSettings> rules(Fields fields) {
+    static Map<Rule, RuleSettings> rules(Fields fields) {
         Map<Rule, RuleSettings> rules = new EnumMap<>(Rule.class);
         String at = fields.at("rules");
         fields.members("rules").forEach((id, value) -> {
             String ruleAt = Pointer.to(at, id);
-            RuleSettings settings = settings(new Fields(Shape.RULE_SETTINGS, value, ruleAt, fields.issues()));
+            RuleSettings settings = ruleSettings(new Fields(Shape.RULE_SETTINGS, value, ruleAt, fields.issues()));
             Rule rule = Rule.find(id).orElse(null);
             if (rule == null) {
                 String nearest = fields.issues().isFull() ? null : NearestKey.of(id, RULES);
@@ -91,7 +91,7 @@ final class PlanMapper {
         return rules;
     }
 
-    private static RuleSettings settings(Fields fields) {
+    private static RuleSettings ruleSettings(Fields fields) {
         return new RuleSettings(
                 fields.optional("weight", Scalars.integer(0, Limits.WEIGHT)),
                 fields.optional("level", Scalars.oneOf(Level.values(), Level::id)),
@@ -101,13 +101,14 @@ final class PlanMapper {
     }
 
     private static SolveSettings solve(Fields fields) {
-        SolveSettings settings = fields.object(
-                "solve",
-                Shape.SOLVE,
-                solve -> new SolveSettings(
-                        solve.optional("time", Times::duration),
-                        solve.optional("unimproved", Times::duration),
-                        solve.optional("seed", Scalars::longInteger)));
+        SolveSettings settings = fields.object("solve", Shape.SOLVE, PlanMapper::settings);
         return settings == null ? new SolveSettings(null, null, null) : settings;
+    }
+
+    static SolveSettings settings(Fields fields) {
+        return new SolveSettings(
+                fields.optional("time", Times::duration),
+                fields.optional("unimproved", Times::duration),
+                fields.optional("seed", Scalars::longInteger));
     }
 }

@@ -84,7 +84,7 @@ final class PlanToJson {
         return ObjectWriter.scalar(((Presenter.OfPlan) presenter).id());
     }
 
-    private static @Nullable JsonValue rules(Map<Rule, RuleSettings> rules) {
+    static @Nullable JsonValue rules(Map<Rule, RuleSettings> rules) {
         Map<String, JsonValue> written = new LinkedHashMap<>();
         rules.forEach((rule, settings) -> {
             if (!settings.equals(RuleSettings.DEFAULT)) {

@@ -125,9 +125,15 @@ final class Scalars {
 
     /** Any whole number of 64 bits. */
     static @Nullable Long longInteger(JsonValue value, String at, Issues issues) {
-        BigDecimal number =
-                whole(value, at, issues, BigDecimal.valueOf(Long.MIN_VALUE), BigDecimal.valueOf(Long.MAX_VALUE));
-        return number == null ? null : number.longValueExact();
+        return longInteger(Long.MIN_VALUE, Long.MAX_VALUE).read(value, at, issues);
+    }
+
+    /** A whole number of 64 bits within bounds. */
+    static Fields.Scalar<Long> longInteger(long least, long most) {
+        return (value, at, issues) -> {
+            BigDecimal number = whole(value, at, issues, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+            return number == null ? null : number.longValueExact();
+        };
     }
 
     private static @Nullable BigDecimal whole(
