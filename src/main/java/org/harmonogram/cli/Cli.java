@@ -28,9 +28,11 @@ public final class Cli {
      * @param terminal where to print
      * @param fallback the language until a plan is read, if the arguments do not say
      * @param onInterrupt is handed, when a search begins, what ends it early with the best so far
+     * @param service is started, and its keys looked after, where that is asked for
      * @return one of {@link ExitCodes}
      */
-    public static int run(String[] arguments, Terminal terminal, Locale fallback, Consumer<Runnable> onInterrupt) {
+    public static int run(
+            String[] arguments, Terminal terminal, Locale fallback, Consumer<Runnable> onInterrupt, Service service) {
         String language = value(arguments, CommonOptions.LANGUAGE);
         Locale wanted = language == null || !LANGUAGES.contains(language) ? null : Locale.forLanguageTag(language);
         Context context = new Context(terminal, wanted, fallback, onInterrupt);
@@ -39,7 +41,7 @@ public final class Cli {
             if (language != null && wanted == null) {
                 throw new BadUsageException("usage.language", language);
             }
-            return commands(context, failures, wanted == null ? fallback : wanted)
+            return commands(context, failures, wanted == null ? fallback : wanted, service)
                     .execute(arguments);
         } catch (BadUsageException badUsage) {
             return failures.badUsage(badUsage, "");
@@ -52,7 +54,7 @@ public final class Cli {
         }
     }
 
-    private static CommandLine commands(Context context, Failures failures, Locale locale) {
+    private static CommandLine commands(Context context, Failures failures, Locale locale, Service service) {
         CommandLine result = CommonOptions.addTo(new CommandLine(new HarmonogramCommand()));
         CommonOptions.addVersionTo(result);
         for (Object command : List.of(
@@ -61,9 +63,11 @@ public final class Cli {
                 new BoundCommand(context),
                 new LedgerCommand(context),
                 new ShowCommand(context),
-                new SchemaCommand(context))) {
+                new SchemaCommand(context),
+                new ServeCommand(context, service))) {
             result.addSubcommand(CommonOptions.addTo(new CommandLine(command)));
         }
+        result.addSubcommand(KeysCommand.of(context, service));
         result.addSubcommand(BenchCommand.of(context));
         Terminal terminal = context.terminal();
         PrintWriter out = terminal.out();

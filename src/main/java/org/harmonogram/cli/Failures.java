@@ -73,7 +73,17 @@ final class Failures {
         if (exception instanceof SolverMissingException missing) {
             return solverMissing(missing);
         }
+        if (exception instanceof ServiceRefusedException refused) {
+            return refused(refused);
+        }
         return fault(exception);
+    }
+
+    private int refused(ServiceRefusedException refused) {
+        Words words = context.words();
+        context.tell(words.say("error", refused.sentence(words)));
+        trace(refused);
+        return ExitCodes.BAD_INPUT;
     }
 
     /** @param command as typed, such as {@code harmonogram solve}; empty: none was recognised */

@@ -16,7 +16,19 @@ class HelpTest {
     void every_command_explains_itself_with_examples(String language) {
         StringBuilder help =
                 new StringBuilder(Shell.pipe().run("--help", "--lang", language).out());
-        for (String command : List.of("solve", "check", "ledger", "show", "schema", "bench", "bench generate")) {
+        for (String command : List.of(
+                "solve",
+                "check",
+                "ledger",
+                "show",
+                "schema",
+                "serve",
+                "keys",
+                "keys create",
+                "keys list",
+                "keys revoke",
+                "bench",
+                "bench generate")) {
             Shell.Outcome asked = Shell.pipe()
                     .in(language)
                     .run(Stream.concat(Stream.of(command.split(" ", -1)), Stream.of("--help"))

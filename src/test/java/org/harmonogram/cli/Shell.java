@@ -10,28 +10,33 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Runs commands as a user types them, without a process around them. */
-record Shell(Locale locale, boolean terminal, int width, Consumer<Runnable> onInterrupt) {
+record Shell(Locale locale, boolean terminal, int width, Consumer<Runnable> onInterrupt, Service service) {
 
     /** What a run left behind. */
     record Outcome(int exitCode, String out, String err) {}
 
     /** An English user's pipe. */
     static Shell pipe() {
-        return new Shell(Locale.ENGLISH, false, Terminal.DEFAULT_WIDTH, stop -> {});
+        return new Shell(Locale.ENGLISH, false, Terminal.DEFAULT_WIDTH, stop -> {}, new ServiceInMemory());
     }
 
     /** An English user's terminal. */
     static Shell terminal(int width) {
-        return new Shell(Locale.ENGLISH, true, width, stop -> {});
+        return new Shell(Locale.ENGLISH, true, width, stop -> {}, new ServiceInMemory());
     }
 
     Shell in(String language) {
-        return new Shell(Locale.forLanguageTag(language), terminal, width, onInterrupt);
+        return new Shell(Locale.forLanguageTag(language), terminal, width, onInterrupt, service);
     }
 
     /** Somebody presses Ctrl-C as soon as it has an effect. */
     Shell interrupted() {
-        return new Shell(locale, terminal, width, Runnable::run);
+        return new Shell(locale, terminal, width, Runnable::run, service);
+    }
+
+    /** With that service. */
+    Shell with(Service other) {
+        return new Shell(locale, terminal, width, onInterrupt, other);
     }
 
     Outcome run(Object... arguments) {
@@ -45,6 +50,6 @@ record Shell(Locale locale, boolean terminal, int width, Consumer<Runnable> onIn
         List<String> words = new ArrayList<>();
         Arrays.stream(arguments).map(String::valueOf).forEach(words::add);
         Terminal screen = new Terminal(new PrintWriter(out), new PrintWriter(err), terminal, terminal, width);
-        return Cli.run(words.toArray(String[]::new), screen, locale, onInterrupt);
+        return Cli.run(words.toArray(String[]::new), screen, locale, onInterrupt, service);
     }
 }

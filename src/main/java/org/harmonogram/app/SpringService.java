@@ -1,0 +1,149 @@
+package org.harmonogram.app;
+
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.flywaydb.core.api.FlywayException;
+import org.harmonogram.cli.Service;
+import org.harmonogram.cli.ServiceOptions;
+import org.harmonogram.cli.ServiceRefusedException;
+import org.harmonogram.store.ApiKeys;
+import org.harmonogram.store.Database;
+import org.harmonogram.web.ServiceSettings;
+import org.harmonogram.web.UnsafeSettingsException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/** The service on Spring Boot. */
+final class SpringService implements Service {
+
+    @Override
+    public void run(ServiceOptions options, Consumer<String> onReady) {
+        CountDownLatch ended = new CountDownLatch(1);
+        ConfigurableApplicationContext context = start(options, ended);
+        onReady.accept(url(context));
+        try {
+            ended.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            context.close();
+        }
+    }
+
+    private static ConfigurableApplicationContext start(ServiceOptions options, CountDownLatch ended) {
+        SpringApplication application = new SpringApplication(ServiceApplication.class);
+        application.setDefaultProperties(defaults(options));
+        application.addListeners(
+                (ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                        event -> settings(event.getEnvironment()).requireSafe(),
+                (ApplicationListener<ContextClosedEvent>) event -> ended.countDown());
+        try {
+            return application.run(arguments(options));
+        } catch (RuntimeException failed) {
+            throw refused(failed);
+        }
+    }
+
+    private static String url(ConfigurableApplicationContext context) {
+        int port = context instanceof WebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : 0;
+        String address = settings(context.getEnvironment()).address();
+        return "http://" + (address.contains(":") ? "[" + address + "]" : address) + ":" + port;
+    }
+
+    @Override
+    public void withKeys(ServiceOptions options, Consumer<ApiKeys> work) {
+        SpringApplication application = new SpringApplication(Object.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setDefaultProperties(defaults(options));
+        try (ConfigurableApplicationContext context = application.run(arguments(options));
+                Database database =
+                        Database.open(settings(context.getEnvironment()).databaseSettings())) {
+            work.accept(new ApiKeys(database, Clock.systemUTC()));
+        } catch (HikariPool.PoolInitializationException | FlywayException | BindException failed) {
+            throw refused(failed);
+        }
+    }
+
+    private static ServiceSettings settings(ConfigurableEnvironment environment) {
+        return Binder.get(environment).bindOrCreate("harmonogram", ServiceSettings.class);
+    }
+
+    private static Map<String, Object> defaults(ServiceOptions options) {
+        Map<String, Object> defaults = new LinkedHashMap<>(ServiceDefaults.PROPERTIES);
+        if (!options.forPeople()) {
+            defaults.put("logging.structured.format.console", "logstash");
+        }
+        return defaults;
+    }
+
+    /** What the command line says comes before all other settings. */
+    private static String[] arguments(ServiceOptions options) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        put(said, "harmonogram.address", options.address());
+        put(said, "harmonogram.port", options.port());
+        put(said, "harmonogram.data", absolute(options.data()));
+        Path config = absolute(options.config());
+        put(said, "spring.config.location", config == null ? null : config.toUri());
+        return said.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+    }
+
+    private static void put(Map<String, Object> said, String name, @Nullable Object value) {
+        if (value != null) {
+            said.put(name, value);
+        }
+    }
+
+    private static @Nullable Path absolute(@Nullable Path path) {
+        return path == null ? null : path.toAbsolutePath().normalize();
+    }
+
+    /** What people can do something about, in a sentence; anything else as it is. */
+    private static RuntimeException refused(RuntimeException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnsafeSettingsException unsafe) {
+                return new ServiceRefusedException(unsafe.key(), failed, unsafe.address());
+            }
+            if (cause instanceof PortInUseException inUse) {
+                return new ServiceRefusedException("serve.port-in-use", failed, String.valueOf(inUse.getPort()));
+            }
+            if (cause instanceof BindException bind) {
+                return new ServiceRefusedException(
+                        "serve.setting",
+                        failed,
+                        bind.getName(),
+                        String.valueOf(root(bind).getMessage()));
+            }
+            if (cause instanceof HikariPool.PoolInitializationException || cause instanceof FlywayException) {
+                return new ServiceRefusedException(
+                        "serve.database", failed, String.valueOf(root(cause).getMessage()));
+            }
+        }
+        return failed;
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}

@@ -1,0 +1,93 @@
+package org.harmonogram.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An open database with all tables as this version needs them. Thread-safe. */
+public final class Database implements AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final boolean isExclusive;
+    private final DataSource source;
+    private final JdbcClient client;
+    private final TransactionTemplate transaction;
+
+    private Database(HikariDataSource pool, boolean isExclusive) {
+        this.pool = pool;
+        this.isExclusive = isExclusive;
+        this.source = new TransactionAwareDataSourceProxy(pool);
+        this.client = JdbcClient.create(pool);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
+    }
+
+    /**
+     * Opens the database, and brings its tables up to date.
+     *
+     * @throws com.zaxxer.hikari.pool.HikariPool.PoolInitializationException if it cannot be reached, or another process has it
+     * @throws org.flywaydb.core.api.FlywayException if its tables are of another program, or of a later version
+     */
+    public static Database open(DatabaseSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(settings.url());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMaximumPoolSize(settings.connections());
+        config.setMinimumIdle(Math.min(2, settings.connections()));
+        config.setPoolName("harmonogram");
+        HikariDataSource pool = new HikariDataSource(config);
+        try {
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:org/harmonogram/db")
+                    .load()
+                    .migrate();
+            return new Database(pool, settings.isExclusive());
+        } catch (RuntimeException failed) {
+            pool.close();
+            throw failed;
+        }
+    }
+
+    /** Connections that take part in {@link #inTransaction}. */
+    public DataSource source() {
+        return source;
+    }
+
+    /** Statements, which take part in {@link #inTransaction}. */
+    public JdbcClient client() {
+        return client;
+    }
+
+    /** Does all of it, or nothing where it throws; part of the transaction that is going on in this thread, if any. */
+    @SuppressWarnings("NullAway") // The template hands back what the work returned, which is not null.
+    public <T> T inTransaction(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
+    }
+
+    /** Whether no other process can have it open. */
+    public boolean isExclusive() {
+        return isExclusive;
+    }
+
+    /** Whether it answers. */
+    public boolean isReachable() {
+        try {
+            return client.sql("select 1").query(Integer.class).single() == 1;
+        } catch (DataAccessException unreachable) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,149 @@
+package org.harmonogram.store;
+
+import static org.harmonogram.store.Rows.time;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+
+/**
+ * Answers to requests that may be sent again under the same key, because their senders could not know whether they had
+ * arrived. Thread-safe.
+ */
+public final class Replays {
+
+    private final Database database;
+    private final Clock clock;
+    private final Duration longest;
+
+    /**
+     * Keys of all workspaces.
+     *
+     * @param longest a request takes: after that its process is taken to have died, and the key may be used again
+     */
+    public Replays(Database database, Clock clock, Duration longest) {
+        this.database = database;
+        this.clock = clock;
+        this.longest = longest;
+    }
+
+    /**
+     * What was answered.
+     *
+     * @param status of HTTP
+     * @param headers as text, in the form of whoever stored them
+     * @param body as text
+     */
+    public record Answer(int status, String headers, String body) {}
+
+    /** What a key is good for. */
+    public enum Outcome {
+        /** The request is new, and the caller's to carry out. */
+        NEW,
+        /** It has been answered. */
+        ANSWERED,
+        /** The first one is still at work. */
+        BUSY,
+        /** The key was used for another request. */
+        OTHER_REQUEST
+    }
+
+    /**
+     * A key, claimed.
+     *
+     * @param outcome what it is good for
+     * @param answer where it was answered
+     */
+    public record Claim(Outcome outcome, @Nullable Answer answer) {}
+
+    private record Row(String hash, @Nullable Answer answer) {}
+
+    /**
+     * Claims a key for a request; whoever is told {@link Outcome#NEW} has to {@link #answer} or {@link #release} it.
+     *
+     * @param hash of the request: the same for the same request only
+     */
+    public Claim claim(Caller caller, String key, String hash) {
+        return insert(caller, key, hash) ? new Claim(Outcome.NEW, null) : look(caller, key, hash);
+    }
+
+    private boolean insert(Caller caller, String key, String hash) {
+        Instant now = Rows.now(clock);
+        try {
+            database.client()
+                    .sql("insert into replay (workspace, caller, replay_key, request_hash, busy_until, created_at)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(caller.workspace(), caller.id(), key, hash, time(now.plus(longest)), time(now))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException known) {
+            return false;
+        }
+    }
+
+    private Claim look(Caller caller, String key, String hash) {
+        Optional<Row> found = database.client()
+                .sql("select * from replay where workspace = ? and caller = ? and replay_key = ?")
+                .params(caller.workspace(), caller.id(), key)
+                .query(Replays::row)
+                .optional();
+        if (found.isEmpty()) {
+            return claim(caller, key, hash); // released meanwhile
+        }
+        Row row = found.get();
+        if (!row.hash().equals(hash)) {
+            return new Claim(Outcome.OTHER_REQUEST, null);
+        }
+        if (row.answer() != null) {
+            return new Claim(Outcome.ANSWERED, row.answer());
+        }
+        return new Claim(takeOver(caller, key) ? Outcome.NEW : Outcome.BUSY, null);
+    }
+
+    /** Whoever had it is taken to have died. */
+    private boolean takeOver(Caller caller, String key) {
+        Instant now = Rows.now(clock);
+        return database.client()
+                        .sql("update replay set busy_until = ? where workspace = ? and caller = ? and replay_key = ?"
+                                + " and status is null and busy_until < ?")
+                        .params(time(now.plus(longest)), caller.workspace(), caller.id(), key, time(now))
+                        .update()
+                == 1;
+    }
+
+    /** Keeps the answer; within {@link Database#inTransaction} it stands and falls with what was done. */
+    public void answer(Caller caller, String key, Answer answer) {
+        database.client()
+                .sql("update replay set busy_until = null, status = ?, headers = ?, body = ?"
+                        + " where workspace = ? and caller = ? and replay_key = ?")
+                .params(answer.status(), answer.headers(), answer.body(), caller.workspace(), caller.id(), key)
+                .update();
+    }
+
+    /** The request came to nothing: the key may be used again. */
+    public void release(Caller caller, String key) {
+        database.client()
+                .sql("delete from replay where workspace = ? and caller = ? and replay_key = ? and status is null")
+                .params(caller.workspace(), caller.id(), key)
+                .update();
+    }
+
+    /** Forgets keys that are older. */
+    public void forget(Duration age) {
+        database.client()
+                .sql("delete from replay where created_at < ?")
+                .params(time(Rows.now(clock).minus(age)))
+                .update();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        int status = row.getInt("status");
+        Answer answer = row.wasNull() ? null : new Answer(status, row.getString("headers"), row.getString("body"));
+        return new Row(row.getString("request_hash"), answer);
+    }
+}

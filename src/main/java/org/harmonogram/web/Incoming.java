@@ -1,0 +1,66 @@
+package org.harmonogram.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.harmonogram.check.Check;
+import org.harmonogram.check.Report;
+import org.harmonogram.domain.InvalidPlanException;
+import org.harmonogram.domain.Issue;
+import org.harmonogram.domain.Plan;
+import org.harmonogram.domain.Requirement;
+import org.harmonogram.domain.Structure;
+import org.harmonogram.domain.Validation;
+import org.harmonogram.io.ctt.CttFile;
+import org.harmonogram.io.ctt.CttReader;
+import org.harmonogram.io.json.PlanReader;
+import org.harmonogram.web.Bodies.Body;
+
+/**
+ * A plan that somebody has sent.
+ *
+ * @param plan valid
+ * @param warnings about it
+ */
+record Incoming(Plan plan, List<Issue> warnings) {
+
+    /** Copies the warnings. */
+    Incoming {
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * The plan in a body.
+     *
+     * @param mostSessions that it may have
+     * @throws InvalidPlanException if it is no valid plan
+     * @throws ProblemException if it is too large
+     */
+    static Incoming read(Body body, int mostSessions) {
+        CttFile read =
+                body.isText() ? CttReader.read(body.bytes()) : new CttFile(PlanReader.read(body.bytes()), List.of());
+        Plan plan = read.plan();
+        List<Issue> warnings = new ArrayList<>(read.warnings());
+        Validation.issues(plan).stream()
+                .filter(issue -> issue.code().isWarning())
+                .forEach(warnings::add);
+        requireRoom(plan, mostSessions);
+        return new Incoming(plan, warnings);
+    }
+
+    /** A plan that asks for nothing but one unit a session has as many sessions as units. */
+    private static void requireRoom(Plan plan, int mostSessions) {
+        long asked = Structure.of(plan).requirements().stream()
+                .mapToInt(Requirement::requiredMinutes)
+                .mapToLong(plan::startedUnits)
+                .sum();
+        long sessions = Math.max(asked, plan.placements().size());
+        if (sessions > mostSessions) {
+            throw ProblemException.of(Problem.TOO_MANY_SESSIONS, sessions, mostSessions);
+        }
+    }
+
+    /** What a check says of it. */
+    Report check() {
+        return Check.of(plan);
+    }
+}

@@ -1,0 +1,63 @@
+package org.harmonogram.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.harmonogram.domain.Issue;
+
+/** A request is refused. */
+final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Problem problem;
+    private final transient List<Object> values;
+    private final transient List<Issue> issues;
+    private final transient Map<String, String> headers;
+
+    private ProblemException(Problem problem, List<Object> values, List<Issue> issues, Map<String, String> headers) {
+        super(problem.id());
+        this.problem = problem;
+        this.values = values;
+        this.issues = issues;
+        this.headers = headers;
+    }
+
+    /** @param values that the problem's sentence names */
+    static ProblemException of(Problem problem, Object... values) {
+        return new ProblemException(problem, List.of(values), List.of(), Map.of());
+    }
+
+    /** This with everything that is wrong, each with its place. */
+    ProblemException withIssues(List<Issue> newIssues) {
+        return new ProblemException(problem, values, List.copyOf(newIssues), headers);
+    }
+
+    /** This with a header of the answer. */
+    ProblemException withHeader(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new ProblemException(problem, values, issues, more);
+    }
+
+    /** This with when to try again. */
+    ProblemException withRetryAfter(long seconds) {
+        return withHeader("Retry-After", String.valueOf(Math.max(1, seconds)));
+    }
+
+    Problem problem() {
+        return problem;
+    }
+
+    Object[] values() {
+        return values.toArray();
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+}

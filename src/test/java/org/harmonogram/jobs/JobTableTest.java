@@ -1,0 +1,149 @@
+package org.harmonogram.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.harmonogram.jobs.JobBook.ANNA;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.harmonogram.domain.Score;
+import org.harmonogram.jobs.JobTable.Found;
+import org.harmonogram.jobs.JobTable.Taken;
+import org.harmonogram.store.Database;
+import org.harmonogram.store.TestDatabase;
+import org.harmonogram.support.SettableClock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JobTableTest {
+
+    private static final Duration SPENT = Duration.ofSeconds(3);
+    private static final Found GOOD = new Found("{}", new Score(0, 0, 7), null);
+    private static final Found BETTER = new Found("{\"better\": 1}", new Score(0, 0, 5), null);
+
+    private static JobBook book(Database database) {
+        return new JobBook(database, new SettableClock(), JobBook.limits(10, 10), "{}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_worker_whose_job_was_taken_by_another_can_write_nothing_any_more(TestDatabase kind) {
+        try (Database database = kind.open()) {
+            JobBook book = book(database);
+            String job = book.submit(ANNA);
+            Taken first = book.take(job, "first");
+            Taken second = book.take(job, "second");
+
+            Stream.<Runnable>of(
+                            () -> book.table.tell(job, first.fence(), SPENT, new Score(0, 0, 1)),
+                            () -> book.table.save(job, first.fence(), GOOD),
+                            () -> book.table.giveBack(job, first.fence(), SPENT),
+                            () -> book.table.end(
+                                    job, first.fence(), JobState.DONE, new Job.End("time", null), SPENT, GOOD))
+                    .forEach(writing ->
+                            assertThatExceptionOfType(LostJobException.class).isThrownBy(writing::run));
+
+            assertThat(second.fence()).isGreaterThan(first.fence());
+            assertThat(book.queue.findResult(ANNA, job)).isEmpty();
+            assertThat(book.queue.get(ANNA, job).score()).isNull();
+            book.table.save(job, second.fence(), GOOD);
+            assertThat(book.queue.findResult(ANNA, job)).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_next_worker_goes_on_from_what_was_saved_and_not_from_what_was_only_told(TestDatabase kind) {
+        try (Database database = kind.open()) {
+            JobBook book = book(database);
+            String job = book.submit(ANNA);
+            Taken first = book.take(job, "first");
+            book.table.save(job, first.fence(), GOOD);
+            book.table.tell(job, first.fence(), SPENT, new Score(0, 0, 5));
+
+            Taken second = book.take(job, "second");
+
+            assertThat(second.saved()).isNotNull();
+            assertThat(second.saved().score()).isEqualTo(GOOD.score());
+            assertThat(second.job().score()).isEqualTo(GOOD.score());
+            assertThat(second.job().times().spent()).isEqualTo(SPENT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_job_that_is_given_back_waits_again_with_its_result(TestDatabase kind) {
+        try (Database database = kind.open()) {
+            JobBook book = book(database);
+            String job = book.submit(ANNA);
+            Taken taken = book.take(job, "first");
+            book.table.save(job, taken.fence(), GOOD);
+
+            book.table.giveBack(job, taken.fence(), SPENT);
+
+            assertThat(book.queue.get(ANNA, job).state()).isEqualTo(JobState.QUEUED);
+            assertThat(book.queue.findResult(ANNA, job)).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_job_ends_once_with_its_best_plan_and_is_never_taken_again(TestDatabase kind) {
+        try (Database database = kind.open()) {
+            JobBook book = book(database);
+            String job = book.submit(ANNA);
+            Taken taken = book.take(job, "first");
+            book.table.save(job, taken.fence(), GOOD);
+
+            book.table.end(job, taken.fence(), JobState.DONE, new Job.End("time", null), SPENT, BETTER);
+
+            Job ended = book.queue.get(ANNA, job);
+            assertThat(ended.state()).isEqualTo(JobState.DONE);
+            assertThat(ended.score()).isEqualTo(BETTER.score());
+            assertThat(ended.times().endedAt()).isNotNull();
+            assertThat(book.queue.findResult(ANNA, job).orElseThrow().document())
+                    .isEqualTo(BETTER.document());
+            assertThat(book.table.take(job, "second")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_change_that_a_client_may_see_has_a_higher_number(TestDatabase kind) {
+        try (Database database = kind.open()) {
+            JobBook book = book(database);
+            String job = book.submit(ANNA);
+            long submitted = change(book, job);
+            Taken taken = book.take(job, "first");
+            long begun = change(book, job);
+            boolean isStopAsked = book.table.tell(job, taken.fence(), SPENT, GOOD.score());
+            long told = change(book, job);
+            book.queue.stop(ANNA, job);
+            long asked = change(book, job);
+
+            assertThat(new long[] {submitted, begun, told, asked}).isSorted().doesNotHaveDuplicates();
+            assertThat(isStopAsked).isFalse();
+            assertThat(book.table.tell(job, taken.fence(), SPENT, GOOD.score())).isTrue();
+        }
+    }
+
+    private static long change(JobBook book, String job) {
+        return book.queue.get(ANNA, job).change();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_deleted_job_is_lost_to_its_worker(TestDatabase kind) {
+        try (Database database = kind.open()) {
+            JobBook book = book(database);
+            String job = book.submit(ANNA);
+            Taken taken = book.take(job, "first");
+
+            book.queue.delete(ANNA, job);
+
+            assertThatExceptionOfType(LostJobException.class)
+                    .isThrownBy(() -> book.table.tell(job, taken.fence(), SPENT, null));
+            assertThat(book.table.isStopAsked(job)).isTrue();
+        }
+    }
+}

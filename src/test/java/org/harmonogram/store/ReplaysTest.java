@@ -1,0 +1,73 @@
+package org.harmonogram.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.harmonogram.store.Caller.Role;
+import org.harmonogram.store.Replays.Answer;
+import org.harmonogram.store.Replays.Outcome;
+import org.harmonogram.support.SettableClock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReplaysTest {
+
+    private static final Caller CALLER = new Caller("ours", "key:1", Role.PLANNER);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private final SettableClock clock = new SettableClock();
+
+    private Replays replays(Database database) {
+        new Workspaces(database, clock).ensure("ours");
+        return new Replays(database, clock, LONGEST);
+    }
+
+    private static Outcome claim(Replays replays, String hash) {
+        return replays.claim(CALLER, "key", hash).outcome();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_request_is_carried_out_once_and_then_answered(TestDatabase kind) {
+        try (Database database = kind.open()) {
+            Replays replays = replays(database);
+
+            assertThat(claim(replays, "a")).isEqualTo(Outcome.NEW);
+            assertThat(claim(replays, "a")).isEqualTo(Outcome.BUSY);
+            replays.answer(CALLER, "key", new Answer(201, "{}", "body"));
+
+            assertThat(replays.claim(CALLER, "key", "a").answer()).isEqualTo(new Answer(201, "{}", "body"));
+            assertThat(claim(replays, "b")).isEqualTo(Outcome.OTHER_REQUEST);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_key_whose_request_has_died_may_be_claimed_again_by_one(TestDatabase kind) {
+        try (Database database = kind.open()) {
+            Replays replays = replays(database);
+            claim(replays, "a");
+            clock.advance(LONGEST.plusSeconds(1));
+
+            assertThat(claim(replays, "a")).isEqualTo(Outcome.NEW);
+            assertThat(claim(replays, "a")).isEqualTo(Outcome.BUSY);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_key_that_is_released_or_forgotten_is_new_again(TestDatabase kind) {
+        try (Database database = kind.open()) {
+            Replays replays = replays(database);
+            claim(replays, "a");
+            replays.release(CALLER, "key");
+            assertThat(claim(replays, "b")).isEqualTo(Outcome.NEW);
+            replays.answer(CALLER, "key", new Answer(201, "{}", ""));
+            clock.advance(Duration.ofHours(25));
+
+            replays.forget(Duration.ofHours(24));
+
+            assertThat(claim(replays, "c")).isEqualTo(Outcome.NEW);
+        }
+    }
+}

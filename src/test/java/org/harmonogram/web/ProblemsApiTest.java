@@ -1,0 +1,162 @@
+package org.harmonogram.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.harmonogram.app.RunningService;
+import org.harmonogram.app.RunningService.Reply;
+import org.harmonogram.web.Api.Said;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every way in which the service says no. Those of plans and jobs themselves are in the tests of those. */
+class ProblemsApiTest {
+
+    private static final String PLAN = Api.data("cus-bialystok-2025/plan.json");
+
+    private static Api api;
+
+    @BeforeAll
+    static void start() {
+        api = new Api(RunningService.start(Map.of(
+                "harmonogram.limits.body", "64KB",
+                "harmonogram.limits.sessions", 130,
+                "harmonogram.cors.origins", "https://editor.example.org")));
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    @Test
+    void a_body_that_is_no_json_is_malformed_and_its_place_told() {
+        Said said = api.post("/v1/plans", "{\"format\": ").isProblem(400, "malformed-request");
+
+        assertThat(said.text("/issues/0/code")).isEqualTo("json-incomplete");
+    }
+
+    @Test
+    void parameters_are_refused_all_at_once() {
+        Said said = api.get("/v1/plans?state=new&limit=0&colour=red&title=a&title=b")
+                .isProblem(400, "bad-parameter");
+
+        assertThat(said.json().at("/issues").toString())
+                .contains("\"at\":\"state\"", "\"at\":\"limit\"", "\"at\":\"colour\"", "\"at\":\"title\"");
+    }
+
+    @Test
+    void a_page_that_never_was_is_a_bad_parameter() {
+        api.get("/v1/plans?after=nonsense").isProblem(400, "bad-parameter");
+    }
+
+    @Test
+    void a_header_that_cannot_be_is_refused() {
+        String id = api.plan(PLAN);
+
+        api.put("/v1/plans/" + id, PLAN, "If-Match", "1").isProblem(400, "bad-header");
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() {
+        api.get("/v1/plans/00000000-0000-0000-0000-000000000000").isProblem(404, "not-found");
+        Reply unknownPath = api.service().ask("GET", "/v1/colours");
+        assertThat(unknownPath.status()).isEqualTo(404);
+        assertThat(unknownPath.body()).contains("\"code\": \"not-found\"");
+    }
+
+    @Test
+    void a_method_that_is_not_taken_is_told_which_are() {
+        Reply reply = api.service().ask("DELETE", "/v1/rules");
+
+        assertThat(reply.status()).isEqualTo(405);
+        assertThat(reply.header("allow")).contains("GET");
+        assertThat(reply.body()).contains("\"code\": \"method-not-allowed\"");
+    }
+
+    @Test
+    void a_form_of_answer_that_does_not_exist_is_not_acceptable() {
+        api.get("/v1/rules", "Accept", "application/xml").isProblem(406, "not-acceptable");
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_refused() {
+        api.post("/v1/plans", PLAN + " ".repeat(70_000)).isProblem(413, "too-large");
+    }
+
+    @Test
+    void bodies_of_other_kinds_are_refused() {
+        api.post("/v1/plans", "a=b", "Content-Type", "application/x-www-form-urlencoded")
+                .isProblem(415, "media-type-unsupported");
+        api.post("/v1/plans", PLAN, "Content-Encoding", "gzip").isProblem(415, "media-type-unsupported");
+        api.post("/v1/plans", PLAN, "Content-Type", "application/json; charset=iso-8859-2")
+                .isProblem(415, "media-type-unsupported");
+    }
+
+    @Test
+    void a_plan_that_is_too_large_is_refused_with_both_numbers() {
+        String three = Api.read(java.nio.file.Path.of("benchmarks/generated/tight-3-1/plan.json"));
+
+        Said said = api.post("/v1/check", three).isProblem(422, "too-many-sessions");
+
+        assertThat(said.text("/detail")).contains("180").contains("130");
+    }
+
+    @Test
+    void what_a_page_of_another_site_sends_is_refused_unless_it_is_allowed() {
+        api.post("/v1/plans", PLAN, "Origin", "https://elsewhere.example.org").isProblem(403, "foreign-origin");
+
+        Said allowed = api.post("/v1/check", PLAN, "Origin", "https://editor.example.org")
+                .is(200);
+        assertThat(allowed.header("access-control-allow-origin")).isEqualTo("https://editor.example.org");
+    }
+
+    @Test
+    void what_was_sent_to_another_name_is_refused() throws IOException {
+        assertThat(raw("GET /v1/rules HTTP/1.1\r\nHost: evil.example.org\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 403")
+                .contains("foreign-host");
+    }
+
+    @Test
+    void what_is_no_http_is_refused_without_the_name_of_the_server() throws IOException {
+        String answer = raw("GET /v1/plans/{[ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("malformed-request")
+                .doesNotContainIgnoringCase("tomcat");
+    }
+
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), api.service().uri("/").getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void the_id_that_a_caller_gives_a_request_comes_back_and_an_odd_one_does_not() {
+        assertThat(api.get("/v1/rules", "X-Request-Id", "plan-7").header("x-request-id"))
+                .isEqualTo("plan-7");
+        assertThat(api.get("/v1/rules", "X-Request-Id", "a b").header("x-request-id"))
+                .isNotEqualTo("a b")
+                .isNotEmpty();
+    }
+
+    @Test
+    void answers_say_what_browsers_may_not_do_with_them_and_not_who_serves_them() {
+        Said said = api.get("/v1/rules");
+
+        assertThat(said.header("x-content-type-options")).isEqualTo("nosniff");
+        assertThat(said.header("x-frame-options")).isEqualTo("DENY");
+        assertThat(said.header("content-security-policy")).contains("default-src 'self'");
+        assertThat(said.header("server")).isEmpty();
+    }
+}
