@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import org.harmonogram.cli.Service;
@@ -13,6 +14,7 @@ import org.harmonogram.cli.ServiceOptions;
 import org.harmonogram.cli.ServiceRefusedException;
 import org.harmonogram.store.ApiKeys;
 import org.harmonogram.store.Database;
+import org.harmonogram.web.DatabaseOpening;
 import org.harmonogram.web.ServiceSettings;
 import org.harmonogram.web.UnsafeSettingsException;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +49,29 @@ final class SpringService implements Service {
     private static ConfigurableApplicationContext start(ServiceOptions options, CountDownLatch ended) {
         SpringApplication application = new SpringApplication(ServiceApplication.class);
         application.setDefaultProperties(defaults(options));
+        AtomicReference<@Nullable DatabaseOpening> opening = new AtomicReference<>();
         application.addListeners(
-                (ApplicationListener<ApplicationEnvironmentPreparedEvent>)
-                        event -> settings(event.getEnvironment()).requireSafe(),
+                (ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> {
+                    ServiceSettings settings = settings(event.getEnvironment());
+                    settings.requireSafe();
+                    opening.set(DatabaseOpening.begin(settings.databaseSettings()));
+                },
                 (ApplicationListener<ContextClosedEvent>) event -> ended.countDown());
+        application.addInitializers(context -> register(context, opening.get()));
         try {
             return application.run(arguments(options));
         } catch (RuntimeException failed) {
+            DatabaseOpening begun = opening.get();
+            if (begun != null) {
+                begun.abandon();
+            }
             throw refused(failed);
+        }
+    }
+
+    private static void register(ConfigurableApplicationContext context, @Nullable DatabaseOpening opening) {
+        if (opening != null) {
+            context.getBeanFactory().registerSingleton("databaseOpening", opening);
         }
     }
 

@@ -15,6 +15,7 @@ import org.harmonogram.store.Database;
 import org.harmonogram.store.PlanStore;
 import org.harmonogram.store.Replays;
 import org.harmonogram.store.Workspaces;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
@@ -56,8 +57,9 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Database database(ServiceSettings settings) {
-        return Database.open(settings.databaseSettings());
+    Database database(ServiceSettings settings, ObjectProvider<DatabaseOpening> openings) {
+        DatabaseOpening opening = openings.getIfAvailable();
+        return opening == null ? Database.open(settings.databaseSettings()) : opening.get();
     }
 
     @Bean
