@@ -34,6 +34,9 @@ final class ServiceDefaults {
             Map.entry("management.metrics.use-global-registry", "false"),
             Map.entry("logging.level.root", "warn"),
             Map.entry("logging.level.org.harmonogram", "info"),
+            // What keeps the service from starting is said in a sentence, and in full with --debug.
+            Map.entry("logging.level.org.springframework.boot.SpringApplication", "off"),
+            Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
             // Says at each start that it has not been tried with this H2; the tests have.
             Map.entry("logging.level.org.flywaydb.core.internal.database.base.Database", "error"),
             Map.entry("logging.pattern.correlation", "[%X{request:-}%X{job:-}] "));
