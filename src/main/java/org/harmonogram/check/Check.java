@@ -21,37 +21,53 @@ import org.harmonogram.rules.WorkingPlan;
  */
 public final class Check {
 
+    /** Findings of one rule that a report lists; nobody reads more, and pairs of sessions can be so many that no memory holds them. */
+    public static final int MOST_FINDINGS = 1_000;
+
     private final Plan plan;
+    private final int mostFindings;
     private final Structure structure;
     private final WorkingPlan working;
     private final Sentences sentences;
 
-    private Check(Structure structure) {
+    private Check(Structure structure, int mostFindings) {
         this.plan = structure.plan();
+        this.mostFindings = mostFindings;
         this.structure = structure;
         this.working = WorkingPlan.of(structure);
         this.sentences = new Sentences(structure);
     }
 
     /**
-     * The plan and its placements judged.
+     * The plan and its placements judged; of each rule the first {@value #MOST_FINDINGS} findings are listed.
      *
      * @throws InvalidPlanException if the plan has errors
      * @throws IllegalStateException if the numbers contradict each other, which is a fault of the program
      */
     public static Report of(Plan plan) {
-        return new Check(Validation.structure(plan)).report();
+        return of(plan, MOST_FINDINGS);
+    }
+
+    /**
+     * The plan and its placements judged.
+     *
+     * @param mostFindings of each rule that are listed, at least 1
+     * @throws InvalidPlanException if the plan has errors
+     * @throws IllegalStateException if the numbers contradict each other, which is a fault of the program
+     */
+    public static Report of(Plan plan, int mostFindings) {
+        return new Check(Validation.structure(plan), mostFindings).report();
     }
 
     private Report report() {
         List<RuleScore> rules = Arrays.stream(Rule.values())
                 .map(rule -> new RuleScore(rule, plan.level(rule), plan.weight(rule), working.count(rule)))
                 .toList();
-        List<Finding> findings = working.matches().stream()
+        List<Finding> findings = working.matches(mostFindings).stream()
                 .map(this::finding)
                 .sorted(Comparator.comparing(Finding::level).thenComparing(Finding::rule))
                 .toList();
-        requireAgreement(rules, findings, working.score());
+        requireAgreement(rules, findings, mostFindings, working.score());
         return new Report(working.score(), rules, findings, Ledger.of(structure));
     }
 
@@ -68,14 +84,19 @@ public final class Check {
                 sentences.polish(match));
     }
 
-    /** Holds that the findings of each rule add up to its count, and the costs of all rules to the score. */
-    static void requireAgreement(List<RuleScore> rules, List<Finding> findings, Score score) {
+    /** Holds that the findings of each rule whose list is whole add up to its count, and the costs of all rules to the score. */
+    static void requireAgreement(List<RuleScore> rules, List<Finding> findings, int mostFindings, Score score) {
+        Map<Rule, Integer> listed = new EnumMap<>(Rule.class);
         Map<Rule, Long> found = new EnumMap<>(Rule.class);
-        findings.forEach(finding -> found.merge(finding.rule(), finding.count(), Long::sum));
+        for (Finding finding : findings) {
+            listed.merge(finding.rule(), 1, Integer::sum);
+            found.merge(finding.rule(), finding.count(), Long::sum);
+        }
         Map<Level, Long> costs = new EnumMap<>(Level.class);
         for (RuleScore each : rules) {
             long matched = found.getOrDefault(each.rule(), 0L);
-            if (matched != each.count()) {
+            boolean isCutOff = listed.getOrDefault(each.rule(), 0) >= mostFindings;
+            if (isCutOff ? matched > each.count() : matched != each.count()) {
                 throw new IllegalStateException("Rule (%s) counts (%d), but its findings add up to (%d)."
                         .formatted(each.rule().id(), each.count(), matched));
             }

@@ -5,6 +5,7 @@ import org.harmonogram.check.Finding;
 import org.harmonogram.check.Report;
 import org.harmonogram.check.RuleScore;
 import org.harmonogram.domain.Level;
+import org.harmonogram.domain.Rule;
 
 /** Prints how a plan was judged: the score in words, what each rule costs, and every breach as a sentence. */
 final class ReportPrinter {
@@ -37,6 +38,17 @@ final class ReportPrinter {
         if (!findings.isEmpty()) {
             page.blank().line(words.say("findings." + level.id()));
             findings.forEach(finding -> page.line("  • ", finding.sentence(words.locale())));
+            report.rules().stream()
+                    .filter(rule -> rule.level() == level && rule.cost() > 0)
+                    .forEach(this::printUnlisted);
+        }
+    }
+
+    private void printUnlisted(RuleScore score) {
+        long unlisted = report.unlisted(score.rule());
+        if (unlisted > 0) {
+            Rule rule = score.rule();
+            page.line("  • ", words.say("findings.unlisted", words.rule(rule), rule.id(), unlisted));
         }
     }
 

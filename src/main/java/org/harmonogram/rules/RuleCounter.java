@@ -48,6 +48,17 @@ abstract class RuleCounter {
     /** Every breach now, for people, in the order of the plan. Computed on demand; may be slow. */
     abstract List<Match> matches();
 
+    /**
+     * The first breaches of {@link #matches}. Rules about pairs of sessions can have far more of them than there are sessions, and
+     * so must not list them all first.
+     *
+     * @param most of them, at least 1
+     */
+    List<Match> matches(int most) {
+        List<Match> all = matches();
+        return all.size() <= most ? all : List.copyOf(all.subList(0, most));
+    }
+
     /** The session is about to be entered into the {@link Books}. */
     final void place(WorkingSession session) {
         int difference = added(session);

@@ -1,6 +1,7 @@
 package org.harmonogram.rules;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.harmonogram.domain.Rule;
 
@@ -16,8 +17,16 @@ abstract class SessionCounter extends RuleCounter {
 
     @Override
     final List<Match> matches() {
+        return matches(Integer.MAX_VALUE);
+    }
+
+    @Override
+    final List<Match> matches(int most) {
         List<Match> matches = new ArrayList<>();
-        books.placed().forEach(session -> collect(session, matches));
-        return matches;
+        Iterator<WorkingSession> placed = books.placed().iterator();
+        while (placed.hasNext() && matches.size() < most) {
+            collect(placed.next(), matches);
+        }
+        return matches.size() <= most ? matches : List.copyOf(matches.subList(0, most));
     }
 }

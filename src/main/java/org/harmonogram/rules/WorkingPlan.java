@@ -242,9 +242,18 @@ public final class WorkingPlan {
 
     /** Every breach now, by rule in catalogue order, then in plan order. Their counts add up to {@link #count}. */
     public List<Match> matches() {
+        return matches(Integer.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #matches()}, but of each rule only the first ones: two hundred sessions in one room at one time make 19,900 pairs.
+     *
+     * @param mostOfRule of each rule, at least 1
+     */
+    public List<Match> matches(int mostOfRule) {
         enterPending();
         return Arrays.stream(counters)
-                .flatMap(counter -> counter.matches().stream())
+                .flatMap(counter -> counter.matches(mostOfRule).stream())
                 .toList();
     }
 }

@@ -15,6 +15,8 @@ final class Charged {
     private static final int CHANGES_PER_SESSION = 10;
 
     private static final int LEAST_CHANGES = 3_000;
+    /** Of one rule: only a plan whose locked sessions lie in heaps has more. */
+    private static final int MOST_BREACHES = 100_000;
 
     private final int period;
     private int[] sessions = new int[64];
@@ -36,7 +38,7 @@ final class Charged {
 
     private void list(WorkingPlan plan) {
         size = 0;
-        for (Match match : plan.matches()) {
+        for (Match match : plan.matches(MOST_BREACHES)) {
             for (int session : match.sessions()) {
                 if (size == sessions.length) {
                     sessions = Arrays.copyOf(sessions, size * 2);

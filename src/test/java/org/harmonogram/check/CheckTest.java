@@ -75,6 +75,33 @@ class CheckTest {
     }
 
     @Test
+    void fifty_sessions_at_once_make_more_clashes_than_are_listed_but_all_of_them_count() {
+        Plan plan = DrawnPlan.plan("topic Prawo 50\n" + "16.06 09:00 | Prawo 1\n".repeat(50));
+
+        Report report = Check.of(plan);
+
+        assertThat(report.count(Rule.GROUP_CLASH)).isEqualTo(1_225);
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule() == Rule.GROUP_CLASH)
+                .hasSize(Check.MOST_FINDINGS)
+                .isEqualTo(Check.of(plan, Integer.MAX_VALUE).findings().stream()
+                        .filter(finding -> finding.rule() == Rule.GROUP_CLASH)
+                        .limit(Check.MOST_FINDINGS)
+                        .toList());
+        assertThat(report.unlisted(Rule.GROUP_CLASH)).isEqualTo(225);
+        assertThat(report.unlisted(Rule.TOPIC_PIECES)).isZero();
+    }
+
+    @Test
+    void a_list_cut_off_may_not_hold_more_than_is_counted() {
+        List<RuleScore> rules = List.of(new RuleScore(Rule.TRAVEL, Level.SOFT, 1, 1));
+        Finding finding = new Finding(Rule.TRAVEL, Level.SOFT, 2, 2, List.of(), Map.of(), "", "");
+
+        assertThatThrownBy(() -> Check.requireAgreement(rules, List.of(finding), 1, new Score(0, 0, 1)))
+                .hasMessage("Rule (travel) counts (1), but its findings add up to (2).");
+    }
+
+    @Test
     void a_plan_with_errors_is_not_judged() {
         Plan plan = DrawnPlan.plan("""
                 topic Prawo 2
@@ -89,7 +116,7 @@ class CheckTest {
         List<RuleScore> rules = List.of(new RuleScore(Rule.TRAVEL, Level.SOFT, 1, 3));
         Finding finding = new Finding(Rule.TRAVEL, Level.SOFT, 2, 2, List.of(), Map.of(), "", "");
 
-        assertThatThrownBy(() -> Check.requireAgreement(rules, List.of(finding), new Score(0, 0, 3)))
+        assertThatThrownBy(() -> Check.requireAgreement(rules, List.of(finding), 10, new Score(0, 0, 3)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Rule (travel) counts (3), but its findings add up to (2).");
     }
@@ -99,7 +126,7 @@ class CheckTest {
         List<RuleScore> rules = List.of(new RuleScore(Rule.TRAVEL, Level.SOFT, 2, 3));
         Finding finding = new Finding(Rule.TRAVEL, Level.SOFT, 3, 6, List.of(), Map.of(), "", "");
 
-        assertThatThrownBy(() -> Check.requireAgreement(rules, List.of(finding), new Score(0, 0, 5)))
+        assertThatThrownBy(() -> Check.requireAgreement(rules, List.of(finding), 10, new Score(0, 0, 5)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("soft=6")
                 .hasMessageContaining("soft=5");

@@ -1,5 +1,6 @@
 package org.harmonogram.io.json;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,21 @@ public final class ReportDocument {
     /** The findings of a report, with a sentence each. */
     public static List<Map<String, Object>> findings(Report report, Locale locale) {
         return list(report.findings(), finding -> finding(finding, locale));
+    }
+
+    /** {@code unlisted}: how much of the count of which rule no finding tells of; empty where the findings are whole. */
+    public static Map<String, Object> unlisted(Report report) {
+        List<Map<String, Object>> members = new ArrayList<>();
+        for (RuleScore score : report.rules()) {
+            long unlisted = report.unlisted(score.rule());
+            if (unlisted > 0) {
+                Map<String, Object> member = new LinkedHashMap<>();
+                member.put("rule", score.rule().id());
+                member.put("count", unlisted);
+                members.add(member);
+            }
+        }
+        return members.isEmpty() ? Map.of() : Map.of("unlisted", members);
     }
 
     private static Map<String, Object> finding(Finding finding, Locale locale) {

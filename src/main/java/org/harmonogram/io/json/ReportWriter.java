@@ -15,7 +15,7 @@ public final class ReportWriter {
 
     /**
      * The report as a document: {@code usable}, {@code score} by level, {@code search}, {@code rules} with level, weight,
-     * count and cost, and {@code findings} with a sentence each.
+     * count and cost, {@code findings} with a sentence each, and {@code unlisted} where they are not all.
      *
      * @param search what is known of how the plan was found, by key: numbers and texts; empty: not written
      * @param locale the language of the sentences
@@ -29,6 +29,7 @@ public final class ReportWriter {
         }
         document.put("rules", ReportDocument.rules(report.rules()));
         document.put("findings", ReportDocument.findings(report, locale));
+        document.putAll(ReportDocument.unlisted(report));
         return JsonFile.text(document);
     }
 

@@ -54,6 +54,21 @@ class ReportWriterTest {
     }
 
     @Test
+    void says_how_much_of_the_count_of_a_rule_no_finding_tells_of() {
+        Report cutOff = new Report(
+                REPORT.score(),
+                List.of(new RuleScore(Rule.TOPIC_INTERRUPTED, Level.SOFT, 20, 7)),
+                REPORT.findings(),
+                REPORT.ledger());
+
+        assertThat(ReportWriter.write(cutOff, Map.of(), Locale.ENGLISH)).endsWith("""
+                          ],
+                          "unlisted": [{ "rule": "topic-interrupted", "count": 5 }]
+                        }
+                        """);
+    }
+
+    @Test
     void writes_what_is_known_of_the_search_in_the_order_given() {
         Map<String, Object> search = new LinkedHashMap<>();
         search.put("seed", 7L);
