@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.harmonogram.domain.Baseline;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.GroupKey;
@@ -55,13 +56,17 @@ final class FactsBuilder {
     }
 
     private void introduceNeighbours() {
-        List<BitSet> attended =
-                groups.values().stream().map(group -> new BitSet()).toList();
+        List<List<Integer>> attended = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
+                .limit(groups.size())
+                .toList();
         for (RequirementFact fact : requirements) {
-            fact.groups().forEach(group -> attended.get(group.index()).set(fact.index()));
+            fact.groups().forEach(group -> attended.get(group.index()).add(fact.index()));
         }
         for (RequirementFact fact : requirements) {
-            fact.groups().forEach(group -> fact.addNeighbours(attended.get(group.index())));
+            fact.setNeighbours(fact.groups().stream()
+                    .flatMap(group -> attended.get(group.index()).stream())
+                    .mapToInt(Integer::intValue)
+                    .toArray());
         }
     }
 
@@ -72,7 +77,7 @@ final class FactsBuilder {
                 RequirementFact next = open.pop();
                 if (next.circle() < 0) {
                     next.setCircle(first.index());
-                    next.neighbours().stream().mapToObj(requirements::get).forEach(open::push);
+                    next.neighbours().mapToObj(requirements::get).forEach(open::push);
                 }
             }
         }
@@ -129,7 +134,7 @@ final class FactsBuilder {
     List<OrderedPair> pairs() {
         List<OrderedPair> result = new ArrayList<>();
         for (RequirementFact first : requirements) {
-            first.neighbours().stream()
+            first.neighbours()
                     .mapToObj(requirements::get)
                     .filter(second -> second.comesAfter(first))
                     .forEach(second -> result.add(new OrderedPair(first, second)));

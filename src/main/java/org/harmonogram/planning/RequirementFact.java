@@ -1,7 +1,9 @@
 package org.harmonogram.planning;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.harmonogram.domain.Requirement;
 
 /**
@@ -14,7 +16,10 @@ public final class RequirementFact {
     private final List<EditionFact> editions;
     private final List<GroupFact> groups;
     private final List<TrainerFact> fixedTrainers;
+    /** From {@link #firstNeighbour} on: those of an edition lie side by side, so the set is small however large the plan. */
     private final BitSet neighbours = new BitSet();
+
+    private int firstNeighbour;
     private int circle = -1;
     private final BitSet qualified;
     private final Terms terms;
@@ -34,9 +39,12 @@ public final class RequirementFact {
         this.terms = terms;
     }
 
-    /** Notes that it shares a group with these requirements. */
-    void addNeighbours(BitSet indexes) {
-        neighbours.or(indexes);
+    /** Notes all the requirements that it shares a group with. */
+    void setNeighbours(int... indexes) {
+        firstNeighbour = Arrays.stream(indexes).min().orElse(0);
+        for (int index : indexes) {
+            neighbours.set(index - firstNeighbour);
+        }
     }
 
     /** Position in the structure, from 0. */
@@ -82,9 +90,9 @@ public final class RequirementFact {
         return circle;
     }
 
-    /** Indexes of all requirements that some group attends with it, itself among them if any group does. */
-    BitSet neighbours() {
-        return neighbours;
+    /** Indexes of all requirements that some group attends with it, from the lowest on, itself among them if any group does. */
+    IntStream neighbours() {
+        return neighbours.stream().map(neighbour -> firstNeighbour + neighbour);
     }
 
     /** The trainers who may teach it, by index. Shared, not to be changed. */
@@ -94,7 +102,8 @@ public final class RequirementFact {
 
     /** Whether some group attends both. */
     public boolean sharesGroupWith(RequirementFact other) {
-        return neighbours.get(other.index());
+        int neighbour = other.index() - firstNeighbour;
+        return neighbour >= 0 && neighbours.get(neighbour);
     }
 
     /** Whether the other is of another topic and some group attends both. */

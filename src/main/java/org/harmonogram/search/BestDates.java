@@ -82,12 +82,11 @@ final class BestDates {
         held = new boolean[length];
         dayEnds = new int[length];
         readDates();
-        orderWeight = DayCosts.weight(board, Rule.OUT_OF_PROGRAMME_ORDER);
-        dayWeight = DayCosts.weight(board, Rule.EXTRA_DAY);
-        scatteredWeight =
-                board.structure().fewestDays(line.edition()) < 2 ? 0 : DayCosts.weight(board, Rule.SCATTERED_DAYS);
-        changeWeight = DayCosts.weight(board, Rule.TRAINER_CHANGE);
-        idleWeight = DayCosts.weight(board, Rule.IDLE_WINDOW);
+        orderWeight = board.softWeight(Rule.OUT_OF_PROGRAMME_ORDER);
+        dayWeight = board.softWeight(Rule.EXTRA_DAY);
+        scatteredWeight = board.structure().fewestDays(line.edition()) < 2 ? 0 : board.softWeight(Rule.SCATTERED_DAYS);
+        changeWeight = board.softWeight(Rule.TRAINER_CHANGE);
+        idleWeight = board.softWeight(Rule.IDLE_WINDOW);
         haste = MOST_HASTE * random.nextDouble() * orderWeight;
     }
 

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.GroupKey;
 import org.harmonogram.domain.Level;
+import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Requirement;
+import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Structure;
 import org.harmonogram.planning.Start;
 import org.harmonogram.planning.Team;
@@ -191,6 +193,12 @@ public final class Board {
     /** Cost at a level, as the working plan stands. */
     public long cost(Level level) {
         return plan.cost(level);
+    }
+
+    /** What one count of a rule costs; 0 if it is not soft. */
+    int softWeight(Rule rule) {
+        Plan plan = structure.plan();
+        return plan.level(rule) == Level.SOFT ? plan.weight(rule) : 0;
     }
 
     /** What the timetable is made from. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.harmonogram.domain.Level;
-import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Topic;
@@ -76,7 +75,7 @@ final class DayCosts {
         teams = Arrays.stream(samples).map(this::someTeams).toArray(Team[][]::new);
         longestDay = longestDay(line);
         known = new float[samples.length * line.length() * (longestDay + 1)][];
-        blur = MOST_BLUR * random.nextDouble() * weight(board, Rule.OUT_OF_PROGRAMME_ORDER);
+        blur = MOST_BLUR * random.nextDouble() * board.softWeight(Rule.OUT_OF_PROGRAMME_ORDER);
         softBefore = soft(false);
         softBeforeGoingOn = soft(true);
         hardBefore = board.cost(Level.HARD);
@@ -103,12 +102,6 @@ final class DayCosts {
             some[i] = all[(first + i) % all.length];
         }
         return some;
-    }
-
-    /** What one count of a rule costs, if it is soft. */
-    static int weight(Board board, Rule rule) {
-        Plan plan = board.structure().plan();
-        return plan.level(rule) == Level.SOFT ? plan.weight(rule) : 0;
     }
 
     /** How many topics there are; they are in programme order. */
@@ -175,10 +168,10 @@ final class DayCosts {
     private double soft(boolean goesOn) {
         double cost = board.cost(Level.SOFT);
         for (Rule rule : OF_THE_WHOLE) {
-            cost -= (double) board.plan().count(rule) * weight(board, rule);
+            cost -= (double) board.plan().count(rule) * board.softWeight(rule);
         }
         Rule order = Rule.OUT_OF_PROGRAMME_ORDER;
-        return goesOn ? cost - (double) board.plan().count(order) * weight(board, order) : cost;
+        return goesOn ? cost - (double) board.plan().count(order) * board.softWeight(order) : cost;
     }
 
     /** Gives the places to a topic and one of its teams. */

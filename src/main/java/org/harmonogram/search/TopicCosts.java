@@ -3,7 +3,6 @@ package org.harmonogram.search;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.harmonogram.domain.Level;
-import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.planning.Team;
@@ -66,7 +65,7 @@ final class TopicCosts implements BestOrder.Topics {
         teams = new Team[costs.length][];
         readPieces(topics);
         relate();
-        orderWeight = weight(Rule.OUT_OF_PROGRAMME_ORDER);
+        orderWeight = board.softWeight(Rule.OUT_OF_PROGRAMME_ORDER);
         blur = MOST_BLUR * random.nextDouble() * orderWeight;
         softBefore = soft();
         hardBefore = board.cost(Level.HARD);
@@ -98,15 +97,10 @@ final class TopicCosts implements BestOrder.Topics {
         }
     }
 
-    private int weight(Rule rule) {
-        Plan plan = board.structure().plan();
-        return plan.level(rule) == Level.SOFT ? plan.weight(rule) : 0;
-    }
-
     private double soft() {
         double cost = board.cost(Level.SOFT);
         for (Rule rule : OF_THE_WHOLE) {
-            cost -= (double) board.plan().count(rule) * weight(rule);
+            cost -= (double) board.plan().count(rule) * board.softWeight(rule);
         }
         return cost;
     }
