@@ -109,6 +109,19 @@ public final class Occupancy {
         }
     }
 
+    /**
+     * Finds the placed sessions in a room at a time.
+     *
+     * @param room by position in the plan; negative: none, in which nobody is
+     * @param found gets them, each once, after those it has already
+     */
+    public void sessionsInRoom(int room, int day, int startMinute, int endMinute, List<WorkingSession> found) {
+        plan.enterPending();
+        if (room >= 0) {
+            collect(books.rooms, room, day, startMinute, endMinute, index.ticks.of(startMinute, endMinute), found);
+        }
+    }
+
     private static void collect(
             DayBook book, int thing, int day, int startMinute, int endMinute, long ticks, List<WorkingSession> found) {
         if ((book.ticks(thing, day) & ticks) == 0) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.harmonogram.domain.Edition;
 import org.harmonogram.domain.GroupKey;
 import org.harmonogram.domain.Level;
-import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Structure;
@@ -62,8 +61,7 @@ public final class Board {
 
     /**
      * Whether some session has a choice of teams. Where none has, what is charged is mostly mended by moving the session that is
-     * charged; else it is as often a matter of who leads which topic, and to dwell on those sessions measured worse
-     * (docs/adr/0025).
+     * charged; else by who leads which topic, and to dwell on those sessions measured worse (docs/adr/0025).
      */
     public boolean hasTeamsToChoose() {
         return Arrays.stream(pieces).anyMatch(piece -> !piece.isTeamLocked() && piece.teams().length > 1);
@@ -166,11 +164,7 @@ public final class Board {
         }
     }
 
-    /**
-     * Places a piece in the working plan only, to see what it costs there.
-     *
-     * @param piece not placed there at the moment
-     */
+    /** Places a piece that is not placed in the working plan only, to see what it costs there. */
     void tryAt(Piece piece, int time, int room, Team team, int minutes) {
         operations += 3;
         place(piece, time, room, team, minutes);
@@ -197,8 +191,7 @@ public final class Board {
 
     /** What one count of a rule costs; 0 if it is not soft. */
     int softWeight(Rule rule) {
-        Plan plan = structure.plan();
-        return plan.level(rule) == Level.SOFT ? plan.weight(rule) : 0;
+        return structure.plan().level(rule) == Level.SOFT ? structure.plan().weight(rule) : 0;
     }
 
     /** What the timetable is made from. */
@@ -241,7 +234,7 @@ public final class Board {
         return slots[requirement.index()];
     }
 
-    /** What is missing, but for what is being tried. */
+    /** What is missing, but for what is tried. */
     Shortfall shortfall() {
         return shortfall;
     }
@@ -292,15 +285,21 @@ public final class Board {
 
     /** Whether a team may not lead a piece then, or is away, whoever else it would lead. */
     boolean isOutOfQuestion(Piece piece, int time, int minutes, Team team) {
-        int minute = times.minute(time);
+        int end = times.minute(time) + minutes;
         return occupancy.isOutOfQuestion(
-                piece.requirement(), times.day(time), minute, minute + minutes, trainers(piece, team));
+                piece.requirement(), times.day(time), times.minute(time), end, trainers(piece, team));
     }
 
     /** Adds the placed sessions that a piece's trainers have then, itself perhaps included. */
     void sessionsOfTrainers(Piece piece, int time, int minutes, Team team, List<WorkingSession> found) {
-        int minute = times.minute(time);
-        occupancy.sessionsOfTrainers(trainers(piece, team), times.day(time), minute, minute + minutes, found);
+        int end = times.minute(time) + minutes;
+        occupancy.sessionsOfTrainers(trainers(piece, team), times.day(time), times.minute(time), end, found);
+    }
+
+    /** The placed sessions that are in a room then, by position in the plan; nothing else is in {@code found} afterwards. */
+    void sessionsInRoom(int room, int time, int minutes, List<WorkingSession> found) {
+        found.clear();
+        occupancy.sessionsInRoom(room, times.day(time), times.minute(time), times.minute(time) + minutes, found);
     }
 
     /** Sets or takes back the marks of a draft's pieces. */

@@ -1,10 +1,16 @@
 package org.harmonogram.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import org.harmonogram.rules.WorkingSession;
 
-/** One session goes to another room, or all sessions its edition has that day do, or has at all: to another venue, maybe. */
+/**
+ * One session goes to another room, or all sessions its edition has that day do, or has at all: to another venue, maybe. Sessions of
+ * others that are there at the time take the room that is left: so two editions can exchange their rooms.
+ */
 final class Rehouse implements Neighbourhood {
 
     /** What goes to the other room. */
@@ -15,6 +21,7 @@ final class Rehouse implements Neighbourhood {
     }
 
     private final Extent extent;
+    private final List<WorkingSession> there = new ArrayList<>();
 
     Rehouse(Extent extent) {
         this.extent = extent;
@@ -38,21 +45,32 @@ final class Rehouse implements Neighbourhood {
         }
         int room = piece.rooms()[random.nextInt(piece.rooms().length)];
         if (extent == Extent.SESSION) {
-            rehouse(piece, room, draft);
+            rehouse(board, piece, room, draft);
             return !draft.isEmpty();
         }
         int day = board.times().day(piece.time);
         for (Piece other : EditionPieces.of(board, piece)) {
             if (extent == Extent.EDITION || board.times().day(other.time) == day) {
-                rehouse(other, room, draft);
+                rehouse(board, other, room, draft);
             }
         }
         return !draft.isEmpty();
     }
 
-    private static void rehouse(Piece piece, int room, Draft draft) {
+    private void rehouse(Board board, Piece piece, int room, Draft draft) {
         if (piece.room != room && piece.mayUse(room)) {
             draft.move(piece, piece.time, room);
+            makeWay(board, piece, room, draft);
+        }
+    }
+
+    private void makeWay(Board board, Piece piece, int room, Draft draft) {
+        board.sessionsInRoom(room, piece.time, piece.minutes, there);
+        for (int i = 0; i < there.size(); i++) {
+            Piece other = board.piece(there.get(i));
+            if (!draft.has(other) && other.mayUse(piece.room)) {
+                draft.move(other, other.time, piece.room);
+            }
         }
     }
 }
