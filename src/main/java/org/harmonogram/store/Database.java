@@ -6,13 +6,18 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An open database with all tables as this version needs them. Thread-safe. */
 public final class Database implements AutoCloseable {
+
+    /** Whoever waits for a connection any longer is told that the database cannot be reached. */
+    private static final long LONGEST_WAIT_MILLIS = 5_000;
 
     private final HikariDataSource pool;
     private final boolean isExclusive;
@@ -25,7 +30,7 @@ public final class Database implements AutoCloseable {
         this.isExclusive = isExclusive;
         this.source = new TransactionAwareDataSourceProxy(pool);
         this.client = JdbcClient.create(pool);
-        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
     }
 
     /**
@@ -41,6 +46,8 @@ public final class Database implements AutoCloseable {
         config.setPassword(settings.password());
         config.setMaximumPoolSize(settings.connections());
         config.setMinimumIdle(Math.min(2, settings.connections()));
+        config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
+        config.setValidationTimeout(LONGEST_WAIT_MILLIS / 2);
         config.setPoolName("harmonogram");
         HikariDataSource pool = new HikariDataSource(config);
         try {
@@ -66,10 +73,28 @@ public final class Database implements AutoCloseable {
         return client;
     }
 
-    /** Does all of it, or nothing where it throws; part of the transaction that is going on in this thread, if any. */
+    /**
+     * Does all of it, or nothing where it throws; part of the transaction that is going on in this thread, if any.
+     *
+     * @throws DataAccessException if the database cannot be reached; if it went away while this was to be kept, nobody knows
+     *     whether it was
+     */
     @SuppressWarnings("NullAway") // The template hands back what the work returned, which is not null.
     public <T> T inTransaction(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
+        try {
+            return transaction.execute(status -> work.get());
+        } catch (TransactionException unreachable) {
+            // A sibling of what statements throw: nobody should have to think of both.
+            throw new DataAccessResourceFailureException("The transaction could not begin or end.", unreachable);
+        }
+    }
+
+    /** As {@link #inTransaction(Supplier)}, where nothing is to be handed back. */
+    public void inTransaction(Runnable work) {
+        Boolean unused = inTransaction(() -> {
+            work.run();
+            return true;
+        });
     }
 
     /** Whether no other process can have it open. */
