@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,13 +25,17 @@ public final class Database implements AutoCloseable {
     private final DataSource source;
     private final JdbcClient client;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate part;
 
     private Database(HikariDataSource pool, boolean isExclusive) {
         this.pool = pool;
         this.isExclusive = isExclusive;
         this.source = new TransactionAwareDataSourceProxy(pool);
         this.client = JdbcClient.create(pool);
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+        JdbcTransactionManager transactions = new JdbcTransactionManager(pool);
+        this.transaction = new TransactionTemplate(transactions);
+        this.part = new TransactionTemplate(transactions);
+        part.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
@@ -48,6 +53,10 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(Math.min(2, settings.connections()));
         config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
         config.setValidationTimeout(LONGEST_WAIT_MILLIS / 2);
+        if (settings.isH2()) {
+            // Times that db-scheduler writes are those of this zone: in one with summer time they would jump.
+            config.setConnectionInitSql("set time zone 'UTC'");
+        }
         config.setPoolName("harmonogram");
         HikariDataSource pool = new HikariDataSource(config);
         try {
@@ -79,10 +88,22 @@ public final class Database implements AutoCloseable {
      * @throws DataAccessException if the database cannot be reached; if it went away while this was to be kept, nobody knows
      *     whether it was
      */
-    @SuppressWarnings("NullAway") // The template hands back what the work returned, which is not null.
     public <T> T inTransaction(Supplier<T> work) {
+        return in(transaction, work);
+    }
+
+    /**
+     * As {@link #inTransaction(Supplier)}; where it throws, a transaction that is going on in this thread loses only this part,
+     * and can go on. PostgreSQL would refuse all further statements otherwise.
+     */
+    <T> T inPartOfTransaction(Supplier<T> work) {
+        return in(part, work);
+    }
+
+    @SuppressWarnings("NullAway") // The template hands back what the work returned, which is not null.
+    private static <T> T in(TransactionTemplate template, Supplier<T> work) {
         try {
-            return transaction.execute(status -> work.get());
+            return template.execute(status -> work.get());
         } catch (TransactionException unreachable) {
             // A sibling of what statements throw: nobody should have to think of both.
             throw new DataAccessResourceFailureException("The transaction could not begin or end.", unreachable);

@@ -1,6 +1,8 @@
 package org.harmonogram.store;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +18,19 @@ public record DatabaseSettings(
 
     private static final int CONNECTIONS = 10;
 
-    /** @throws IllegalArgumentException if the URL is of another database, or there are too few connections */
+    /**
+     * @throws IllegalArgumentException if the URL is of another database or of an H2 file that several processes share, or there
+     *     are too few connections
+     */
     public DatabaseSettings {
         if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
             throw new IllegalArgumentException(
                     "The database (%s) is neither H2 nor PostgreSQL: its URL must begin with jdbc:h2: or jdbc:postgresql:."
+                            .formatted(withoutParameters(url)));
+        }
+        if (url.startsWith("jdbc:h2:") && hasParameter(url, "AUTO_SERVER=TRUE")) {
+            throw new IllegalArgumentException(
+                    "The database (%s) says AUTO_SERVER=TRUE: an H2 file is for one process. Let several share PostgreSQL."
                             .formatted(withoutParameters(url)));
         }
         if (connections < 2) {
@@ -39,7 +49,18 @@ public record DatabaseSettings(
 
     /** Whether only one process can have the database open. */
     boolean isExclusive() {
-        return url.startsWith("jdbc:h2:file:");
+        return url.startsWith("jdbc:h2:file:") && !hasParameter(url, "FILE_LOCK=");
+    }
+
+    /** Whether it is H2. */
+    boolean isH2() {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    private static boolean hasParameter(String url, String beginning) {
+        return Arrays.stream(url.split(";"))
+                .skip(1)
+                .anyMatch(each -> each.strip().toUpperCase(Locale.ROOT).startsWith(beginning));
     }
 
     /** Parameters may hold a password. */

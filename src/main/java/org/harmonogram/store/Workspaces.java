@@ -34,10 +34,10 @@ public final class Workspaces {
 
     private void insert(String id) {
         try {
-            database.client()
+            database.inPartOfTransaction(() -> database.client()
                     .sql("insert into workspace (id, created_at) values (?, ?)")
                     .params(id, time(Rows.now(clock)))
-                    .update();
+                    .update());
         } catch (DuplicateKeyException madeMeanwhile) {
             // Another process was quicker: it is there, and that was wanted.
         }

@@ -1,7 +1,11 @@
 package org.harmonogram.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
@@ -20,5 +24,18 @@ class DatabaseTest {
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> database.inTransaction(() ->
                         database.client().sql("select 1").query(Integer.class).single()));
+    }
+
+    @Test
+    void an_h2_database_counts_in_utc_wherever_it_is() {
+        try (Database database =
+                Database.open(new DatabaseSettings("jdbc:h2:mem:elsewhere;TIME ZONE=Europe/Warsaw", "sa", "", 2))) {
+            assertThat(database.client()
+                            .sql("select cast(timestamp '2026-07-01 12:00:00' as timestamp with time zone)")
+                            .query(OffsetDateTime.class)
+                            .single()
+                            .toInstant())
+                    .isEqualTo(Instant.parse("2026-07-01T12:00:00Z"));
+        }
     }
 }
