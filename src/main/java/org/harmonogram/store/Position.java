@@ -3,6 +3,7 @@ package org.harmonogram.store;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Position(Instant time, String id) {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
     /** Before the first row. */
     private static final Position START = new Position(Instant.parse("9999-12-31T00:00:00Z"), "");
 
@@ -29,6 +31,9 @@ public record Position(Instant time, String id) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
             Position position = new Position(Instant.parse(parts[0]), parts[1]);
+            if (!ID.matcher(position.id()).matches()) {
+                throw new IllegalArgumentException("That is no id of a row.");
+            }
             if (position.time().isAfter(START.time()) || position.time().isBefore(Instant.EPOCH)) {
                 throw new IllegalArgumentException("That is no time of a row.");
             }
