@@ -58,12 +58,13 @@ public final class PlanStore {
         return database.inTransaction(() -> {
             Score score = draft.score();
             client.sql(
-                            "insert into plan (id, workspace, title, state, hard, medium, soft, revision, created_at, changed_at)"
-                                    + " values (?, ?, ?, ?, ?, ?, ?, 1, ?, ?)")
+                            "insert into plan (id, workspace, title, title_folded, state, hard, medium, soft, revision, created_at,"
+                                    + " changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)")
                     .params(
                             id,
                             caller.workspace(),
                             draft.title(),
+                            folded(draft.title()),
                             draft.state().name(),
                             score.hard(),
                             score.medium(),
@@ -133,9 +134,7 @@ public final class PlanStore {
         String title = filter.title();
         PlanState state = filter.state();
         Page<StoredPlan> page = new NewestFirst("select " + COLUMNS + " from plan", "created_at", caller.workspace())
-                .where(
-                        "lower(title) like ? escape '!'",
-                        title == null ? null : "%" + escaped(title.toLowerCase(Locale.ROOT)) + "%")
+                .where("title_folded like ? escape '!'", title == null ? null : "%" + escaped(folded(title)) + "%")
                 .where("exists (select 1 from plan_tag t where t.plan = plan.id and t.tag = ?)", filter.tag())
                 .where("state = ?", state == null ? null : state.name())
                 .page(client, after, limit, PlanStore::plan, plan -> new Position(plan.createdAt(), plan.id()));
@@ -145,40 +144,55 @@ public final class PlanStore {
     /**
      * Stores the next revision.
      *
-     * @param expected the revision it is made from
+     * @param expected the revision it is made from; {@code null}: whatever is there
      * @param tags the plan's tags from now on; {@code null}: those it has
      * @throws UnknownIdException if there is no such plan in the caller's workspace
      * @throws StaleRevisionException if the plan is at another revision
      */
     public StoredPlan update(
-            Caller caller, String id, int expected, PlanDraft draft, @Nullable Collection<String> tags) {
+            Caller caller, String id, @Nullable Integer expected, PlanDraft draft, @Nullable Collection<String> tags) {
         Instant now = Rows.now(clock);
         return database.inTransaction(() -> {
+            int next = lock(caller, id, expected) + 1;
             Score score = draft.score();
-            int changed = client.sql("update plan set title = ?, state = ?, hard = ?, medium = ?, soft = ?,"
-                            + " revision = revision + 1, changed_at = ?"
-                            + " where workspace = ? and id = ? and revision = ?")
+            client.sql("update plan set title = ?, title_folded = ?, state = ?, hard = ?, medium = ?, soft = ?,"
+                            + " revision = ?, changed_at = ? where id = ?")
                     .params(
                             draft.title(),
+                            folded(draft.title()),
                             draft.state().name(),
                             score.hard(),
                             score.medium(),
                             score.soft(),
+                            next,
                             time(now),
-                            caller.workspace(),
-                            id,
-                            expected)
+                            id)
                     .update();
-            if (changed == 0) {
-                throw new StaleRevisionException(id, expected, get(caller, id).revision());
-            }
-            addRevision(id, expected + 1, draft, caller, now);
+            addRevision(id, next, draft, caller, now);
             if (tags != null) {
                 client.sql("delete from plan_tag where plan = ?").params(id).update();
                 addTags(id, tags);
             }
             return get(caller, id);
         });
+    }
+
+    /**
+     * Keeps others from changing or deleting a plan, or from submitting jobs for it, until the end of the transaction.
+     *
+     * @param expected its revision; {@code null}: any
+     * @return its revision
+     */
+    private int lock(Caller caller, String id, @Nullable Integer expected) {
+        int current = client.sql("select revision from plan where workspace = ? and id = ? for update")
+                .params(caller.workspace(), id)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new UnknownIdException("plan", id));
+        if (expected != null && expected != current) {
+            throw new StaleRevisionException(id, expected, current);
+        }
+        return current;
     }
 
     /**
@@ -190,18 +204,8 @@ public final class PlanStore {
      */
     public void delete(Caller caller, String id, @Nullable Integer expected) {
         database.inTransaction(() -> {
-            int current = get(caller, id).revision();
-            int changed = expected == null
-                    ? client.sql("delete from plan where workspace = ? and id = ?")
-                            .params(caller.workspace(), id)
-                            .update()
-                    : client.sql("delete from plan where workspace = ? and id = ? and revision = ?")
-                            .params(caller.workspace(), id, expected)
-                            .update();
-            if (changed == 0 && expected != null) {
-                throw new StaleRevisionException(id, expected, current);
-            }
-            return changed;
+            int unused = lock(caller, id, expected);
+            client.sql("delete from plan where id = ?").params(id).update();
         });
     }
 
@@ -268,6 +272,11 @@ public final class PlanStore {
                 row.getString("author"),
                 row.getString("job"),
                 moment(row, "created_at"));
+    }
+
+    /** As titles are compared: by Java, as a database with the locale C would fold no Polish letters. */
+    private static String folded(String title) {
+        return title.toLowerCase(Locale.ROOT);
     }
 
     private static String escaped(String part) {

@@ -20,7 +20,9 @@ create table api_key (
 create table plan (
     id         varchar(36) primary key,
     workspace  varchar(64) not null references workspace (id),
-    title      varchar(1000) not null,
+    title      varchar(10000) not null,
+    -- in small letters; some letters become two characters
+    title_folded varchar(20000) not null,
     -- of the current revision: how far the plan is, and what it costs
     state      varchar(16) not null,
     hard       bigint not null,

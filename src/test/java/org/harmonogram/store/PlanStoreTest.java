@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.harmonogram.domain.Limits;
 import org.harmonogram.domain.Score;
 import org.harmonogram.store.Caller.Role;
 import org.harmonogram.store.PlanStore.Filter;
@@ -112,6 +113,72 @@ class PlanStoreTest {
                         store.create(OURS, draft("lost"), List.of("a"));
                         throw new IllegalStateException("in the middle");
                     }));
+
+            assertThat(store.list(OURS, ANY, null, 10).items()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_plan_with_the_longest_title_and_tags_that_are_allowed_is_kept(TestDatabase kind) {
+        try (Database database = kind.open()) {
+            PlanStore store = store(database);
+            String longest = "İ".repeat(Limits.TEXT); // in small letters it is two characters
+            String tag = "ż".repeat(100);
+
+            String id = store.create(OURS, draft("short"), List.of()).id();
+            store.update(OURS, id, 1, draft(longest), List.of(tag));
+
+            assertThat(store.get(OURS, id).title()).isEqualTo(longest);
+            assertThat(store.list(OURS, new Filter("İİ", tag, null), null, 10).items())
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void titles_are_found_in_any_case_also_with_polish_letters(TestDatabase kind) {
+        try (Database database = kind.open()) {
+            PlanStore store = store(database);
+            store.create(OURS, draft("ŁÓDŹ, 100% zajęć"), List.of());
+
+            assertThat(store.list(OURS, new Filter("łódź, 100% ZAJĘĆ", null, null), null, 10)
+                            .items())
+                    .hasSize(1);
+            assertThat(store.list(OURS, new Filter("lodz", null, null), null, 10)
+                            .items())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_does_not_mind_what_is_there_overwrites_it_whatever_came_in_between(TestDatabase kind) {
+        try (Database database = kind.open()) {
+            PlanStore store = store(database);
+            String id = store.create(OURS, draft("one"), List.of("tag")).id();
+            store.update(OURS, id, 1, draft("two"), null);
+
+            StoredPlan third = store.update(OURS, id, null, draft("three"), null);
+
+            assertThat(third.revision()).isEqualTo(3);
+            assertThat(third.title()).isEqualTo("three");
+            assertThat(third.tags()).containsExactly("tag");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_plan_is_deleted_at_the_revision_that_was_named_only(TestDatabase kind) {
+        try (Database database = kind.open()) {
+            PlanStore store = store(database);
+            String id = store.create(OURS, draft("one"), List.of()).id();
+            store.update(OURS, id, 1, draft("two"), null);
+
+            assertThatExceptionOfType(StaleRevisionException.class)
+                    .isThrownBy(() -> store.delete(OURS, id, 1))
+                    .satisfies(stale -> assertThat(stale.current()).isEqualTo(2));
+            store.delete(OURS, id, 2);
 
             assertThat(store.list(OURS, ANY, null, 10).items()).isEmpty();
         }

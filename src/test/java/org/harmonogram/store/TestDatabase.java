@@ -25,7 +25,8 @@ public enum TestDatabase {
             String name = "test_" + UUID.randomUUID().toString().replace("-", "");
             try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
+                // A locale that folds no letters but those of English: what is stored must not lean on the server's.
+                statement.execute("create database " + name + " template template0 lc_collate 'C' lc_ctype 'C'");
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
             }
