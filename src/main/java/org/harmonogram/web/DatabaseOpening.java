@@ -28,7 +28,7 @@ public final class DatabaseOpening {
     private static void open(DatabaseSettings settings, CompletableFuture<Database> opening) {
         try {
             opening.complete(Database.open(settings));
-        } catch (RuntimeException | LinkageError failed) {
+        } catch (Throwable failed) { // whatever it is: somebody waits
             opening.completeExceptionally(failed);
         }
     }
