@@ -69,14 +69,14 @@ public final class JobQueue {
      *
      * @param plan in the caller's workspace
      * @param revision of the plan
+     * @throws UnknownIdException if there is no such plan in the caller's workspace
      * @throws QueueFullException if too many jobs are unfinished
      */
     public Job submit(Caller caller, String plan, int revision, SolveRequest request) {
         String id = UUID.randomUUID().toString();
         return database.inTransaction(() -> {
-            client.sql("select id from job_gate where id = 1 for update")
-                    .query(Integer.class)
-                    .single();
+            lockGate(client);
+            lockPlan(caller, plan);
             requireRoom(caller);
             int rank = rank(caller);
             client.sql("insert into job (id, workspace, plan, revision, caller, request, state, change_number, fence,"
@@ -95,6 +95,25 @@ public final class JobQueue {
             dispatch.add(id, rank);
             return get(caller, id);
         });
+    }
+
+    /** Keeps others from submitting until the end of the transaction. */
+    static void lockGate(JdbcClient client) {
+        client.sql("select id from job_gate where id = 1 for update")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Keeps others from deleting it until the end of the transaction. */
+    private void lockPlan(Caller caller, String plan) {
+        boolean isThere = client.sql("select id from plan where workspace = ? and id = ? for update")
+                .params(caller.workspace(), plan)
+                .query(String.class)
+                .optional()
+                .isPresent();
+        if (!isThere) {
+            throw new UnknownIdException("plan", plan);
+        }
     }
 
     private void requireRoom(Caller caller) {
@@ -118,7 +137,11 @@ public final class JobQueue {
     }
 
     private int rank(Caller caller) {
-        int started = number("select coalesce(max(queue_rank), 0) from job where started_at is not null");
+        int started = client.sql("select queue_rank from job where started_at is not null"
+                        + " order by queue_rank desc fetch first 1 rows only")
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
         int own = number(
                 "select coalesce(max(queue_rank), 0) from job where workspace = ? and caller = ?",
                 caller.workspace(),
@@ -211,11 +234,15 @@ public final class JobQueue {
      */
     public void delete(Caller caller, String id) {
         database.inTransaction(() -> {
-            get(caller, id);
-            dispatch.remove(id);
-            return client.sql("delete from job where workspace = ? and id = ?")
+            // First the job and then its place in the queue, as in stop: who locks in one order waits for nobody in a
+            // circle.
+            int deleted = client.sql("delete from job where workspace = ? and id = ?")
                     .params(caller.workspace(), id)
                     .update();
+            if (deleted == 0) {
+                throw new UnknownIdException("job", id);
+            }
+            dispatch.remove(id);
         });
     }
 

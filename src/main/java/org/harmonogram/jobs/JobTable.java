@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,13 @@ final class JobTable {
 
     static final String COLUMNS = "id, plan, revision, caller, request, state, change_number, stop_asked, submitted_at,"
             + " started_at, ended_at, spent, hard, medium, soft, end_reason, failure";
+
+    /** Why a job ended that could not be carried out, and what went wrong where nothing more is known. */
+    static final String FAULT = "fault";
+    /** What went wrong where too many workers died of a job. */
+    static final String WORKER_DIED = "worker-died";
+
+    private static final int MOST_DEATHS = 5;
 
     private final Database database;
     private final JdbcClient client;
@@ -56,7 +64,9 @@ final class JobTable {
      */
     record Found(String document, Score score, @Nullable String report) {}
 
-    /** Takes a job, from whoever has it; empty if it has ended or is gone. */
+    /**
+     * Takes a job, from whoever has it; empty if it has ended or is gone, or ends now because too many workers have died of it.
+     */
     Optional<Taken> take(String id, String worker) {
         return database.inTransaction(() -> {
             int changed = client.sql("update job set fence = fence + 1, state = 'RUNNING', worker = ?,"
@@ -64,46 +74,62 @@ final class JobTable {
                             + " where id = ? and state in ('QUEUED', 'RUNNING')")
                     .params(worker, time(Rows.now(clock)), id)
                     .update();
-            return changed == 0 ? Optional.empty() : Optional.of(taken(id, worker));
+            return changed == 0 ? Optional.empty() : taken(id, worker);
         });
     }
 
-    private Taken taken(String id, String worker) {
+    private Optional<Taken> taken(String id, String worker) {
         // Looked at while the row is locked: whoever had the job before was seen earlier.
         Instant now = Rows.now(clock);
         long fence = client.sql("select fence from job where id = ?")
                 .params(id)
                 .query(Long.class)
                 .single();
+        if (deaths(id) >= MOST_DEATHS) {
+            fail(id, fence, WORKER_DIED);
+            return Optional.empty();
+        }
         client.sql("insert into job_run (job, fence, worker, started_at, seen_at) values (?, ?, ?, ?, ?)")
                 .params(id, fence, worker, time(now), time(now))
                 .update();
         JobResult saved = findResult(id).orElse(null);
         if (saved != null) {
             // What was told of a better plan that was not saved is taken back.
-            score(id, fence, saved.score());
+            writeScore(id, fence, saved.score());
         }
         Job job = findAll(List.of(id)).get(0);
-        return new Taken(fence, job, saved);
-    }
-
-    private int score(String id, long fence, Score score) {
-        return client.sql(
-                        "update job set hard = ?, medium = ?, soft = ? where id = ? and fence = ? and state = 'RUNNING'")
-                .params(score.hard(), score.medium(), score.soft(), id, fence)
-                .update();
+        return Optional.of(new Taken(fence, job, saved));
     }
 
     /**
-     * Frees all jobs, and all requests that may be sent again: for a database that only one process can have open, and which has
-     * just been opened. Whoever had them has died.
+     * How many workers took the job and were soon not heard of any more, since its best plan was saved last: whoever was at it for
+     * a while, or saved something, was not killed by it.
      */
-    void freeAll() {
-        client.sql("update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
-                        + " version = version + 1 where picked")
+    private int deaths(String id) {
+        return client.sql(
+                        "select count(*) from job_run r where r.job = ? and r.ended_at is null"
+                                + " and r.seen_at < r.started_at + interval '1' minute"
+                                + " and not exists (select 1 from job_best b where b.job = r.job and b.saved_at >= r.started_at)")
+                .params(id)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Changes the row of a job, which is locked then, so that no other can take it before the transaction ends. */
+    private void change(String id, long fence, String changes, @Nullable Object... values) {
+        List<@Nullable Object> all = new ArrayList<>(values(values));
+        all.add(id);
+        all.add(fence);
+        int changed = client.sql("update job set " + changes + " where id = ? and fence = ? and state = 'RUNNING'")
+                .params(all)
                 .update();
-        client.sql("update replay set busy_until = created_at where status is null")
-                .update();
+        if (changed == 0) {
+            throw new LostJobException(id, fence);
+        }
+    }
+
+    private void writeScore(String id, long fence, Score score) {
+        change(id, fence, "hard = ?, medium = ?, soft = ?", score.hard(), score.medium(), score.soft());
     }
 
     /** The document of the plan that a job is about. */
@@ -140,15 +166,9 @@ final class JobTable {
      */
     boolean tell(String id, long fence, Duration spent, @Nullable Score score) {
         return database.inTransaction(() -> {
-            requireOwn(
-                    id,
-                    fence,
-                    client.sql("update job set spent = ?, change_number = change_number + 1"
-                                    + " where id = ? and fence = ? and state = 'RUNNING'")
-                            .params(spent.toMillis(), id, fence)
-                            .update());
+            change(id, fence, "spent = ?, change_number = change_number + 1", spent.toMillis());
             if (score != null) {
-                score(id, fence, score);
+                writeScore(id, fence, score);
             }
             client.sql("update job_run set seen_at = ? where job = ? and fence = ?")
                     .params(time(Rows.now(clock)), id, fence)
@@ -173,34 +193,26 @@ final class JobTable {
      */
     void save(String id, long fence, Found found) {
         database.inTransaction(() -> {
-            // The row of the job is locked by this, so that no other worker can take it in between.
-            requireOwn(id, fence, score(id, fence, found.score()));
-            return put(id, found);
+            writeScore(id, fence, found.score());
+            put(id, found);
         });
     }
 
-    private int put(String id, Found found) {
+    private void put(String id, Found found) {
         Score score = found.score();
         Instant now = Rows.now(clock);
-        int changed = client.sql(
-                        "update job_best set document = ?, hard = ?, medium = ?, soft = ?, saved_at = ?, report = ?"
-                                + " where job = ?")
-                .params(values(
-                        found.document(), score.hard(), score.medium(), score.soft(), time(now), found.report(), id))
+        List<@Nullable Object> row =
+                values(found.document(), score.hard(), score.medium(), score.soft(), time(now), found.report(), id);
+        int changed = client.sql("update job_best set document = ?, hard = ?, medium = ?, soft = ?, saved_at = ?,"
+                        + " report = ? where job = ?")
+                .params(row)
                 .update();
-        return changed > 0
-                ? changed
-                : client.sql("insert into job_best (job, document, hard, medium, soft, saved_at, report)"
-                                + " values (?, ?, ?, ?, ?, ?, ?)")
-                        .params(values(
-                                id,
-                                found.document(),
-                                score.hard(),
-                                score.medium(),
-                                score.soft(),
-                                time(now),
-                                found.report()))
-                        .update();
+        if (changed == 0) {
+            client.sql("insert into job_best (document, hard, medium, soft, saved_at, report, job)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(row)
+                    .update();
+        }
     }
 
     /**
@@ -209,62 +221,72 @@ final class JobTable {
      * @param spent searching so far, by all workers together
      * @throws LostJobException if another worker has taken it, or it is gone
      */
-    void end(String id, long fence, JobState state, Job.End end, Duration spent, @Nullable Found found) {
+    void end(String id, long fence, JobState state, Job.End end, Duration spent, Found found) {
         database.inTransaction(() -> {
-            if (found != null) {
-                requireOwn(id, fence, score(id, fence, found.score()));
-                put(id, found);
-            }
-            requireOwn(
+            writeScore(id, fence, found.score());
+            put(id, found);
+            change(id, fence, "spent = ?", spent.toMillis());
+            finish(id, fence, state, end);
+        });
+    }
+
+    /**
+     * Ends a job that cannot be carried out. What was saved is kept as its result.
+     *
+     * @param failure code of what went wrong
+     * @throws LostJobException if another worker has taken it, or it is gone
+     */
+    void fail(String id, long fence, String failure) {
+        database.inTransaction(() -> {
+            change(
                     id,
                     fence,
-                    client.sql("update job set state = ?, ended_at = ?, spent = ?, end_reason = ?, failure = ?,"
-                                    + " worker = null, change_number = change_number + 1"
-                                    + " where id = ? and fence = ? and state = 'RUNNING'")
-                            .params(values(
-                                    state.name(),
-                                    time(Rows.now(clock)),
-                                    spent.toMillis(),
-                                    end.reason(),
-                                    end.failure(),
-                                    id,
-                                    fence))
-                            .update());
-            return leave(id, fence);
+                    "hard = (select b.hard from job_best b where b.job = job.id),"
+                            + " medium = (select b.medium from job_best b where b.job = job.id),"
+                            + " soft = (select b.soft from job_best b where b.job = job.id)");
+            finish(id, fence, JobState.FAILED, new Job.End(FAULT, failure));
         });
+    }
+
+    private void finish(String id, long fence, JobState state, Job.End end) {
+        change(
+                id,
+                fence,
+                "state = ?, ended_at = ?, end_reason = ?, failure = ?, worker = null, change_number = change_number + 1",
+                state.name(),
+                time(Rows.now(clock)),
+                end.reason(),
+                end.failure());
+        leave(id, fence);
     }
 
     /**
      * Puts a job back for another worker, because this one goes home.
      *
      * @param spent searching so far, by all workers together
+     * @param found the best plan, to be saved; {@code null}: it is saved already, or there is none
      * @throws LostJobException if another worker has taken it, or it is gone
      */
-    void giveBack(String id, long fence, Duration spent) {
+    void giveBack(String id, long fence, Duration spent, @Nullable Found found) {
         database.inTransaction(() -> {
-            requireOwn(
+            if (found != null) {
+                writeScore(id, fence, found.score());
+                put(id, found);
+            }
+            change(
                     id,
                     fence,
-                    client.sql(
-                                    "update job set state = 'QUEUED', worker = null, spent = ?,"
-                                            + " change_number = change_number + 1 where id = ? and fence = ? and state = 'RUNNING'")
-                            .params(spent.toMillis(), id, fence)
-                            .update());
-            return leave(id, fence);
+                    "state = 'QUEUED', worker = null, spent = ?, change_number = change_number + 1",
+                    spent.toMillis());
+            leave(id, fence);
         });
     }
 
-    private int leave(String id, long fence) {
+    private void leave(String id, long fence) {
         Instant now = Rows.now(clock);
-        return client.sql("update job_run set ended_at = ?, seen_at = ? where job = ? and fence = ?")
+        client.sql("update job_run set ended_at = ?, seen_at = ? where job = ? and fence = ?")
                 .params(time(now), time(now), id, fence)
                 .update();
-    }
-
-    private static void requireOwn(String id, long fence, int changed) {
-        if (changed == 0) {
-            throw new LostJobException(id, fence);
-        }
     }
 
     private static JobResult result(ResultSet row, int number) throws SQLException {

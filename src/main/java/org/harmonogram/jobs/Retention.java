@@ -1,12 +1,13 @@
 package org.harmonogram.jobs;
 
+import static org.harmonogram.store.Rows.moment;
 import static org.harmonogram.store.Rows.time;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.harmonogram.store.Database;
+import org.harmonogram.store.Position;
 import org.harmonogram.store.Replays;
 import org.harmonogram.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,13 +42,17 @@ final class Retention {
     }
 
     private void forgetSurplus(String workspace) {
-        client.sql("select ended_at from job where workspace = ? and ended_at is not null"
-                        + " order by ended_at desc offset ? rows fetch first 1 rows only")
+        client.sql("select id, ended_at from job where workspace = ? and ended_at is not null"
+                        + " order by ended_at desc, id desc offset ? rows fetch first 1 rows only")
                 .params(workspace, limits.keptOfWorkspace())
-                .query(OffsetDateTime.class)
+                .query((row, number) -> new Position(moment(row, "ended_at"), row.getString("id")))
                 .optional()
-                .ifPresent(newest -> client.sql("delete from job where workspace = ? and ended_at <= ?")
-                        .params(workspace, newest)
-                        .update());
+                .ifPresent(newest -> forgetFrom(workspace, newest));
+    }
+
+    private void forgetFrom(String workspace, Position newest) {
+        client.sql("delete from job where workspace = ? and (ended_at < ? or (ended_at = ? and id <= ?))")
+                .params(workspace, time(newest.time()), time(newest.time()), newest.id())
+                .update();
     }
 }

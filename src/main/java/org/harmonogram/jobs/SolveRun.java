@@ -14,6 +14,7 @@ import org.harmonogram.io.json.PlanReader;
 import org.harmonogram.io.json.PlanWriter;
 import org.harmonogram.io.json.ReportDocument;
 import org.harmonogram.io.json.SolveRequest;
+import org.harmonogram.jobs.Findings.Unsaved;
 import org.harmonogram.jobs.JobTable.Found;
 import org.harmonogram.jobs.JobTable.Taken;
 import org.harmonogram.solver.PlanSolver;
@@ -38,27 +39,32 @@ final class SolveRun {
     /** As often a worker shows that it is there, also where nothing becomes better. */
     private static final long TELL_EVERY_NANOS = 1_000_000_000L;
 
+    private static final Duration LEAST = Duration.ofMillis(1);
+
     private final JobTable table;
     private final Taken taken;
     private final Job job;
-    private final long saveEveryNanos;
+    private final Duration longest;
     private final long begin = System.nanoTime();
     private final SolveRequest request;
     private final Plan plan;
+    private final Findings findings;
 
     private @Nullable PlanSolver solver;
-    private boolean stopAsked;
-    private boolean goingHome;
-    private boolean lost;
-    private @Nullable Score best;
-    private @Nullable Saving unsaved;
-    private @Nullable Score saved;
-    private long lastSaved = begin;
+    private Wish wish = Wish.NONE;
     private long lastTold = begin;
-    private @Nullable Score told;
     private volatile long movesPerSecond;
 
-    private record Saving(Score score, Plan plan) {}
+    /** Why the search is to end before its time; a later one of these outdoes those before it. */
+    private enum Wish {
+        NONE,
+        /** Another worker is to go on. */
+        GO_HOME,
+        /** Somebody wants the job stopped. */
+        STOP,
+        /** Another worker has the job, or it is gone. */
+        LEAVE
+    }
 
     /** How a worker left a job. */
     enum Leaving {
@@ -66,6 +72,8 @@ final class SolveRun {
         ENDED,
         /** Another worker is to take it. */
         GIVEN_BACK,
+        /** A worker is to take it, but not at once. */
+        PUT_OFF,
         /** Another worker has it. */
         LOST
     }
@@ -75,10 +83,11 @@ final class SolveRun {
         this.table = table;
         this.taken = taken;
         this.job = taken.job();
-        this.saveEveryNanos = limits.saveEvery().toNanos();
+        this.longest = limits.longest();
         this.request = SolveRequest.read(job.request());
         JobResult before = taken.saved();
-        this.saved = before == null ? null : before.score();
+        this.findings = new Findings(
+                before == null ? null : before.score(), limits.saveEvery().toNanos());
         // A limit of steps alone promises the same plan on every machine, so such a search begins again.
         this.plan =
                 PlanReader.read(before == null || isLimitedByStepsAlone() ? table.document(job) : before.document());
@@ -109,7 +118,7 @@ final class SolveRun {
 
     private synchronized void begin(PlanSolver prepared) {
         solver = prepared;
-        if (stopAsked || goingHome || lost) {
+        if (wish != Wish.NONE) {
             prepared.stop();
         }
     }
@@ -121,14 +130,14 @@ final class SolveRun {
         if (steps != null) {
             options = options.withStepsOnly(steps).withTime(settings.time()).withUnimproved(settings.unimproved());
         }
-        Duration time = options.time();
-        return time == null ? options : options.withTime(remaining(time));
+        return options.withTime(isLimitedByStepsAlone() ? longest : remaining(options.time()));
     }
 
     /** What those before have not spent; a search needs some time, if only to look at the plan. */
-    private Duration remaining(Duration time) {
+    private Duration remaining(@Nullable Duration asked) {
+        Duration time = asked == null || asked.compareTo(longest) > 0 ? longest : asked;
         Duration remaining = time.minus(job.times().spent());
-        return remaining.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : remaining;
+        return remaining.compareTo(LEAST) < 0 ? LEAST : remaining;
     }
 
     private Duration spent() {
@@ -138,35 +147,22 @@ final class SolveRun {
     /** In the thread of the search. */
     private void note(Progress progress) {
         movesPerSecond = progress.movesPerSecond();
-        if (shouldSave(progress.score())) {
-            Plan found = plan.withPlacements(progress.best().get().placements());
-            synchronized (this) {
-                unsaved = new Saving(progress.score(), found);
-            }
+        if (findings.isToBeKept(progress.score())) {
+            Plan best = plan.withPlacements(progress.best().get().placements());
+            findings.keep(new Unsaved(progress.score(), best));
         }
-    }
-
-    private synchronized boolean shouldSave(Score score) {
-        if (best == null || score.compareTo(best) < 0) {
-            best = score;
-        }
-        return unsaved == null && isBetterThanSaved(score) && System.nanoTime() - lastSaved >= saveEveryNanos;
-    }
-
-    private boolean isBetterThanSaved(Score score) {
-        return saved == null || score.compareTo(saved) < 0;
     }
 
     /** In a thread of its own: the search never waits for the database. */
     void tick() {
         try {
-            Saving saving = takeUnsaved();
-            if (saving != null) {
-                table.save(job.id(), taken.fence(), found(saving.plan(), saving.score(), null));
-                noteSaved(saving.score());
+            Unsaved unsaved = findings.unsaved();
+            if (unsaved != null) {
+                table.save(job.id(), taken.fence(), found(unsaved.plan(), unsaved.score(), null));
+                findings.noteSaved(unsaved.score());
             }
             if (tell()) {
-                stop();
+                end(Wish.STOP);
             }
         } catch (LostJobException gone) {
             lose();
@@ -175,73 +171,58 @@ final class SolveRun {
         }
     }
 
-    private synchronized @Nullable Saving takeUnsaved() {
-        return unsaved;
-    }
-
-    private synchronized void noteSaved(Score score) {
-        unsaved = null;
-        saved = score;
-        lastSaved = System.nanoTime();
-    }
-
+    /** @return whether the job is to be stopped */
     private boolean tell() {
-        Score now = bestSoFar();
         long time = System.nanoTime();
-        boolean changed = now != null && !now.equals(told);
-        if (!changed && time - lastTold < TELL_EVERY_NANOS) {
+        if (!findings.isNews() && time - lastTold < TELL_EVERY_NANOS) {
             return table.isStopAsked(job.id());
         }
-        boolean isStopAsked = table.tell(job.id(), taken.fence(), spent(), now);
+        Score best = findings.best();
+        boolean isStopAsked = table.tell(job.id(), taken.fence(), spent(), best);
         lastTold = time;
-        told = now;
+        findings.noteTold(best);
         return isStopAsked;
     }
 
-    private synchronized @Nullable Score bestSoFar() {
-        return saved == null || (best != null && best.compareTo(saved) < 0) ? best : saved;
-    }
-
-    private synchronized void stop() {
-        stopAsked = true;
-        end();
-    }
-
-    private synchronized void lose() {
-        lost = true;
-        end();
+    /** Ends the search soon: another worker has the job. */
+    void lose() {
+        end(Wish.LEAVE);
     }
 
     /** Ends the search soon, and leaves the job to another worker. */
-    synchronized void goHome() {
-        goingHome = true;
-        end();
+    void goHome() {
+        end(Wish.GO_HOME);
     }
 
-    private void end() {
+    private synchronized void end(Wish why) {
+        if (why.compareTo(wish) > 0) {
+            wish = why;
+        }
         if (solver != null) {
             solver.stop();
         }
     }
 
     private synchronized boolean isGoingHome(SolveResult result) {
-        return goingHome && !stopAsked && result.statistics().end() == End.STOPPED;
+        return wish == Wish.GO_HOME && result.statistics().end() == End.STOPPED;
     }
 
     private Leaving leave(SolveResult result) {
         if (isGoingHome(result)) {
-            if (isBetterThanSaved(result.report().score())) {
-                Plan better = plan.withPlacements(result.plan().placements());
-                table.save(
-                        job.id(), taken.fence(), found(better, result.report().score(), null));
-            }
-            table.giveBack(job.id(), taken.fence(), spent());
+            table.giveBack(job.id(), taken.fence(), spent(), betterThanSaved(result));
             return Leaving.GIVEN_BACK;
         }
         End end = result.statistics().end();
         JobState state = end == End.STOPPED ? JobState.STOPPED : JobState.DONE;
         table.end(job.id(), taken.fence(), state, new Job.End(end.id(), null), spent(), best(result));
         return Leaving.ENDED;
+    }
+
+    private @Nullable Found betterThanSaved(SolveResult result) {
+        Score score = result.report().score();
+        return findings.isBetterThanSaved(score)
+                ? found(plan.withPlacements(result.plan().placements()), score, null)
+                : null;
     }
 
     /** What was found, or what was saved before where that is better. */

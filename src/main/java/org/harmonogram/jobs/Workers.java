@@ -2,8 +2,6 @@ package org.harmonogram.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
@@ -27,6 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -38,45 +37,78 @@ public final class Workers implements Dispatch, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
-    private static final TaskDescriptor<Void> SOLVE = TaskDescriptor.of("solve");
+    /** As db-scheduler names what is done with a job. */
+    static final String TASK = "solve";
+
+    private static final TaskDescriptor<Void> SOLVE = TaskDescriptor.of(TASK);
     private static final Duration POLL_EVERY = Duration.ofSeconds(1);
     private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(5);
-    private static final Duration FORGET_EVERY = Duration.ofMinutes(10);
+    private static final Duration TIDY_EVERY = Duration.ofMinutes(10);
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(60);
     private static final int MISSED_HEARTBEATS = 4;
     private static final long TICK_MILLIS = 250;
 
     private final JobTable table;
-    private final boolean isAlone;
+    private final Database database;
     private final Clock clock;
     private final JobLimits limits;
     private final SolvePermits permits;
     private final JobQueue queue;
+    private final WorkerThreads threads;
     private final Scheduler scheduler;
     private final String name;
     private final Map<String, SolveRun> runs = new ConcurrentHashMap<>();
     private final Retention retention;
+    private final Recovery recovery;
+    private final Beginning beginning;
     private final ScheduledExecutorService ticker = Executors.newScheduledThreadPool(2, Workers::daemon);
     private volatile boolean closing;
     private volatile boolean started;
 
+    /** Begins a search for a job. */
+    interface Beginning {
+
+        /**
+         * A search that has not begun to search.
+         *
+         * @throws org.harmonogram.domain.InvalidPlanException if the plan or the request is not valid any more
+         */
+        SolveRun begin(JobTable table, Taken taken, JobLimits limits);
+    }
+
     /**
-     * Workers that do nothing until they are {@link #start}ed.
+     * Workers that take nothing until they are {@link #start}ed. If only one process can have the database open, what an earlier one
+     * left there is freed now: so nobody must be using it yet.
      *
-     * @param permits are shared with those who search without a job
+     * @param permits are shared with those who search without a job, and closed with these workers
      * @param replays are forgotten after a while, as jobs are
      * @param name of this process, another for each process and each start
      */
     public Workers(
             Database database, Clock clock, JobLimits limits, SolvePermits permits, Replays replays, String name) {
+        this(database, clock, limits, permits, replays, name, SolveRun::new);
+    }
+
+    Workers(
+            Database database,
+            Clock clock,
+            JobLimits limits,
+            SolvePermits permits,
+            Replays replays,
+            String name,
+            Beginning beginning) {
+        this.database = database;
         this.table = new JobTable(database, clock);
-        this.isAlone = database.isExclusive();
         this.clock = clock;
         this.limits = limits;
         this.permits = permits;
         this.name = name;
         this.queue = new JobQueue(database, clock, limits, this);
         this.retention = new Retention(database, replays, clock, limits);
+        this.recovery = new Recovery(database, this);
+        this.beginning = beginning;
+        int most = Math.max(1, limits.workers());
+        this.threads = new WorkerThreads(most, permits);
         CustomTask<Void> solve = Tasks.custom(SOLVE)
                 .onFailure((complete, operations) ->
                         operations.reschedule(complete, clock.instant().plus(TRY_AGAIN_AFTER)))
@@ -84,7 +116,8 @@ public final class Workers implements Dispatch, AutoCloseable {
                 .execute((instance, context) -> work(instance.getId()));
         this.scheduler = Scheduler.create(database.source(), solve)
                 .schedulerName(new SchedulerName.Fixed(name))
-                .threads(Math.max(1, limits.workers()))
+                .threads(most)
+                .executorService(threads)
                 .pollingInterval(POLL_EVERY)
                 .pollUsingFetchAndLockOnExecute(0.5, 1.0)
                 .enablePriority()
@@ -93,6 +126,9 @@ public final class Workers implements Dispatch, AutoCloseable {
                 .alwaysPersistTimestampInUTC()
                 .shutdownMaxWait(LONGEST_GOODBYE)
                 .build();
+        if (database.isExclusive()) {
+            recovery.freeAll();
+        }
     }
 
     private static Thread daemon(Runnable runnable) {
@@ -113,11 +149,8 @@ public final class Workers implements Dispatch, AutoCloseable {
 
     /** From now on jobs are taken. */
     public void start() {
-        long forgetEvery = FORGET_EVERY.toMillis();
-        Future<?> unused = ticker.scheduleWithFixedDelay(this::forget, forgetEvery, forgetEvery, TimeUnit.MILLISECONDS);
-        if (isAlone) {
-            table.freeAll();
-        }
+        long tidyEvery = TIDY_EVERY.toMillis();
+        Future<?> unused = ticker.scheduleWithFixedDelay(this::tidy, tidyEvery, tidyEvery, TimeUnit.MILLISECONDS);
         if (limits.workers() > 0) {
             unused = ticker.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
             scheduler.start();
@@ -137,17 +170,30 @@ public final class Workers implements Dispatch, AutoCloseable {
         });
     }
 
-    private void forget() {
+    private void tidy() {
         try {
             retention.forget();
-        } catch (DataAccessException unreachable) {
-            LOG.warn("Could not forget what is old; trying again later.", unreachable);
+            recovery.addForgotten();
+        } catch (RuntimeException fault) {
+            // Mostly an outage; whatever it is, it must not be the last time.
+            LOG.warn("Could not tidy up; trying again later.", fault);
         }
     }
 
     @Override
     public void add(String job, int rank) {
-        scheduler.schedule(SOLVE.instance(job).priority(-rank).scheduledTo(clock.instant()));
+        try {
+            scheduler.schedule(SOLVE.instance(job).priority(-rank).scheduledTo(clock.instant()));
+        } catch (DataAccessException unreachable) {
+            throw unreachable;
+        } catch (RuntimeException fault) {
+            // The scheduler has exceptions of its own for what goes wrong with the database.
+            throw new DataAccessResourceFailureException("The job could not be put into the queue.", fault);
+        }
+        wakeAfterCommit();
+    }
+
+    private void wakeAfterCommit() {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -168,44 +214,28 @@ public final class Workers implements Dispatch, AutoCloseable {
 
     @Override
     public void remove(String job) {
-        try {
-            scheduler.cancel(SOLVE.instanceId(job));
-        } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException notWaiting) {
-            LOG.debug("The job ({}) was not waiting.", job, notWaiting);
-        }
+        // The scheduler's own way looks first and then deletes: somebody may have taken the job in between.
+        database.client()
+                .sql("delete from scheduled_tasks where task_name = ? and task_instance = ? and not picked")
+                .params(TASK, job)
+                .update();
     }
 
     @SuppressWarnings("try") // As above.
     private CompletionHandler<Void> work(String job) {
+        threads.noteWork();
         try (MDC.MDCCloseable named = MDC.putCloseable("job", job)) {
-            Leaving leaving = hasPermit() ? workWithPermit(job) : Leaving.GIVEN_BACK;
+            Optional<Taken> taken = table.take(job, name);
+            Leaving leaving = taken.isPresent() ? solve(taken.get()) : Leaving.ENDED;
             return switch (leaving) {
                 case ENDED -> (complete, operations) -> operations.remove();
                 case GIVEN_BACK -> (complete, operations) -> operations.reschedule(complete, clock.instant());
-                // What is another's is not touched.
+                case PUT_OFF ->
+                    (complete, operations) ->
+                            operations.reschedule(complete, clock.instant().plus(TRY_AGAIN_AFTER));
+                // What is another's is not touched. If it is nobody's, it will soon be found to be dead.
                 case LOST -> (complete, operations) -> {};
             };
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-            return (complete, operations) -> operations.reschedule(complete, clock.instant());
-        }
-    }
-
-    private boolean hasPermit() throws InterruptedException {
-        while (!closing) {
-            if (permits.acquire(POLL_EVERY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Leaving workWithPermit(String job) {
-        try {
-            Optional<Taken> taken = table.take(job, name);
-            return taken.isPresent() ? solve(taken.get()) : Leaving.ENDED;
-        } finally {
-            permits.release();
         }
     }
 
@@ -215,36 +245,52 @@ public final class Workers implements Dispatch, AutoCloseable {
     private Leaving solve(Taken taken) {
         String job = taken.job().id();
         try {
-            SolveRun run = new SolveRun(table, taken, limits);
-            runs.put(job, run);
-            if (closing) {
-                run.goHome();
-            }
-            LOG.info("Solving, as number {} that took the job.", taken.fence());
-            Leaving leaving = run.run();
-            LOG.info("Left the job: {}.", leaving);
-            return leaving;
+            return solve(job, beginning.begin(table, taken, limits));
         } catch (LostJobException gone) {
-            LOG.info("Another worker has the job, or it was deleted.");
-            return table.findAll(List.of(job)).isEmpty() ? Leaving.ENDED : Leaving.LOST;
+            return lost(job);
         } catch (DataAccessException unreachable) {
             throw unreachable;
-        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError fault) {
+        } catch (OutOfMemoryError full) {
+            // It may be another's fault: another search, or a request. It counts as a worker that has died.
+            LOG.error("There was not enough memory for the job; trying again.", full);
+            return Leaving.PUT_OFF;
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
             LOG.error("The job failed.", fault);
-            fail(taken);
-            return Leaving.ENDED;
-        } finally {
-            runs.remove(job);
+            return fail(taken);
         }
     }
 
-    private void fail(Taken taken) {
+    private Leaving solve(String job, SolveRun run) {
+        SolveRun before = runs.put(job, run);
+        if (before != null) {
+            // After a long pause this process may be given a job that it has itself: the later run has it.
+            before.lose();
+        }
         try {
-            Job job = taken.job();
-            Job.End end = new Job.End("fault", "fault");
-            table.end(job.id(), taken.fence(), JobState.FAILED, end, job.times().spent(), null);
+            if (closing) {
+                run.goHome();
+            }
+            LOG.info("Solving.");
+            Leaving leaving = run.run();
+            LOG.info("Left the job: {}.", leaving);
+            return leaving;
+        } finally {
+            runs.remove(job, run);
+        }
+    }
+
+    private Leaving lost(String job) {
+        LOG.info("Another worker has the job, or it was deleted.");
+        return table.findAll(List.of(job)).isEmpty() ? Leaving.ENDED : Leaving.LOST;
+    }
+
+    private Leaving fail(Taken taken) {
+        String job = taken.job().id();
+        try {
+            table.fail(job, taken.fence(), JobTable.FAULT);
+            return Leaving.ENDED;
         } catch (LostJobException gone) {
-            LOG.info("Another worker has the job, or it was deleted.");
+            return lost(job);
         }
     }
 
@@ -252,6 +298,7 @@ public final class Workers implements Dispatch, AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        permits.close();
         Collection<SolveRun> atWork = runs.values();
         atWork.forEach(SolveRun::goHome);
         if (started) {

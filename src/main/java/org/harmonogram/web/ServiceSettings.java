@@ -146,6 +146,7 @@ public record ServiceSettings(
                 limits.jobs(),
                 limits.jobsOfCaller(),
                 concurrentSolves(),
+                limits.solveTime(),
                 jobs.kept(),
                 jobs.keptOfWorkspace(),
                 jobs.saveEvery(),

@@ -97,6 +97,7 @@ create table job (
 create index job_by_time on job (workspace, submitted_at, id);
 create index job_by_state on job (state, workspace, caller);
 create index job_by_plan on job (plan);
+create index job_by_rank on job (queue_rank desc);
 create index job_by_caller on job (workspace, caller, queue_rank);
 
 -- The best plan of a job that was saved, and how its search went: rows of job stay small without it.

@@ -20,8 +20,8 @@ import org.harmonogram.store.Workspaces;
 /** A queue in a database, with a plan in it, whose jobs nobody takes but the test. */
 final class JobBook {
 
-    static final Caller ANNA = new Caller("office", "key:anna", Role.PLANNER);
-    static final Caller BORYS = new Caller("office", "key:borys", Role.PLANNER);
+    static final Caller ONE = new Caller("office", "key:one", Role.PLANNER);
+    static final Caller OTHER = new Caller("office", "key:other", Role.PLANNER);
 
     private static final SolveRequest REQUEST =
             new SolveRequest(null, new SolveSettings(null, null, null), 10L, Map.of());
@@ -34,7 +34,7 @@ final class JobBook {
     JobBook(Database database, Clock clock, JobLimits limits, String document) {
         new Workspaces(database, clock).ensure("office");
         this.plan = new PlanStore(database, clock)
-                .create(ANNA, new PlanDraft("plan", document, PlanState.EMPTY, Score.ZERO, null), List.of())
+                .create(ONE, new PlanDraft("plan", document, PlanState.EMPTY, Score.ZERO, null), List.of())
                 .id();
         this.table = new JobTable(database, clock);
         this.queue = new JobQueue(database, clock, limits, new Dispatch() {
@@ -55,10 +55,16 @@ final class JobBook {
                 unfinished,
                 unfinishedOfCaller,
                 1,
+                Duration.ofHours(1),
                 Duration.ofDays(30),
                 1000,
                 Duration.ofMillis(100),
                 Duration.ofSeconds(1));
+    }
+
+    /** For a process that only takes jobs in. */
+    static JobLimits limitsWithoutWorkers() {
+        return Crew.limits(0, Duration.ofHours(1));
     }
 
     String submit(Caller caller) {
