@@ -1,6 +1,7 @@
 package org.harmonogram.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.harmonogram.jobs.Crew.request;
 import static org.harmonogram.jobs.JobBook.ONE;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessException;
 
 /** The places of jobs in the queue of the scheduler, and what becomes of them when somebody dies. */
 class RecoveryTest {
@@ -71,6 +73,24 @@ class RecoveryTest {
 
                 assertThat(crew.isPicked(picked)).isTrue();
                 assertThat(crew.isWaiting(waiting)).isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_fault_of_the_scheduler_with_the_database_is_told_as_one_of_the_database(TestDatabase kind)
+            throws IOException {
+        try (Database database = kind.open()) {
+            Crew crew = Crew.of(database);
+            String plan = crew.plan(ONE);
+            try (Workers workers = crew.workers("one")) {
+                crew.change("drop table scheduled_tasks");
+
+                assertThatExceptionOfType(DataAccessException.class)
+                        .isThrownBy(() -> workers.queue().submit(ONE, plan, 1, request(TIME)));
+
+                assertThat(crew.number("select count(*) from job")).isZero();
             }
         }
     }
