@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -54,12 +55,25 @@ public final class Replays {
     }
 
     /**
-     * A key, claimed.
+     * A key that somebody wants to use.
      *
      * @param outcome what it is good for
-     * @param answer where it was answered
+     * @param token of this claim, which no other has; absent unless it is new
+     * @param answer absent unless it was answered
      */
-    public record Claim(Outcome outcome, @Nullable Answer answer) {}
+    public record Claim(
+            Outcome outcome,
+            @Nullable String token,
+            @Nullable Answer answer) {
+
+        private static Claim of(String token) {
+            return new Claim(Outcome.NEW, token, null);
+        }
+
+        private static Claim of(Outcome outcome) {
+            return new Claim(outcome, null, null);
+        }
+    }
 
     private record Row(String hash, @Nullable Answer answer) {}
 
@@ -69,16 +83,18 @@ public final class Replays {
      * @param hash of the request: the same for the same request only
      */
     public Claim claim(Caller caller, String key, String hash) {
-        return insert(caller, key, hash) ? new Claim(Outcome.NEW, null) : look(caller, key, hash);
+        String token = UUID.randomUUID().toString();
+        return insert(caller, key, hash, token) ? Claim.of(token) : look(caller, key, hash, token);
     }
 
-    private boolean insert(Caller caller, String key, String hash) {
+    private boolean insert(Caller caller, String key, String hash, String token) {
         Instant now = Rows.now(clock);
         try {
             database.client()
-                    .sql("insert into replay (workspace, caller, replay_key, request_hash, busy_until, created_at)"
-                            + " values (?, ?, ?, ?, ?, ?)")
-                    .params(caller.workspace(), caller.id(), key, hash, time(now.plus(longest)), time(now))
+                    .sql(
+                            "insert into replay (workspace, caller, replay_key, request_hash, claim, busy_until, created_at)"
+                                    + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(caller.workspace(), caller.id(), key, hash, token, time(now.plus(longest)), time(now))
                     .update();
             return true;
         } catch (DuplicateKeyException known) {
@@ -86,7 +102,7 @@ public final class Replays {
         }
     }
 
-    private Claim look(Caller caller, String key, String hash) {
+    private Claim look(Caller caller, String key, String hash, String token) {
         Optional<Row> found = database.client()
                 .sql("select * from replay where workspace = ? and caller = ? and replay_key = ?")
                 .params(caller.workspace(), caller.id(), key)
@@ -97,39 +113,52 @@ public final class Replays {
         }
         Row row = found.get();
         if (!row.hash().equals(hash)) {
-            return new Claim(Outcome.OTHER_REQUEST, null);
+            return Claim.of(Outcome.OTHER_REQUEST);
         }
         if (row.answer() != null) {
-            return new Claim(Outcome.ANSWERED, row.answer());
+            return new Claim(Outcome.ANSWERED, null, row.answer());
         }
-        return new Claim(takeOver(caller, key) ? Outcome.NEW : Outcome.BUSY, null);
+        return takeOver(caller, key, token) ? Claim.of(token) : Claim.of(Outcome.BUSY);
     }
 
-    /** Whoever had it is taken to have died. */
-    private boolean takeOver(Caller caller, String key) {
+    /** Whoever had it is taken to have died; should it come back, its token is no longer the one in the table. */
+    private boolean takeOver(Caller caller, String key, String token) {
         Instant now = Rows.now(clock);
         return database.client()
-                        .sql("update replay set busy_until = ? where workspace = ? and caller = ? and replay_key = ?"
+                        .sql("update replay set claim = ?, busy_until = ?"
+                                + " where workspace = ? and caller = ? and replay_key = ?"
                                 + " and status is null and busy_until < ?")
-                        .params(time(now.plus(longest)), caller.workspace(), caller.id(), key, time(now))
+                        .params(token, time(now.plus(longest)), caller.workspace(), caller.id(), key, time(now))
                         .update()
                 == 1;
     }
 
-    /** Keeps the answer; within {@link Database#inTransaction} it stands and falls with what was done. */
-    public void answer(Caller caller, String key, Answer answer) {
-        database.client()
-                .sql("update replay set busy_until = null, status = ?, headers = ?, body = ?"
-                        + " where workspace = ? and caller = ? and replay_key = ?")
-                .params(answer.status(), answer.headers(), answer.body(), caller.workspace(), caller.id(), key)
+    /**
+     * Keeps the answer; within {@link Database#inTransaction} it stands and falls with what was done.
+     *
+     * @param token of the claim
+     * @throws LostClaimException if somebody else has claimed the key meanwhile: then what was done must not stand
+     */
+    public void answer(Caller caller, String key, String token, Answer answer) {
+        int changed = database.client()
+                .sql("update replay set claim = null, busy_until = null, status = ?, headers = ?, body = ?"
+                        + " where workspace = ? and caller = ? and replay_key = ? and claim = ?")
+                .params(answer.status(), answer.headers(), answer.body(), caller.workspace(), caller.id(), key, token)
                 .update();
+        if (changed == 0) {
+            throw new LostClaimException();
+        }
     }
 
-    /** The request came to nothing: the key may be used again. */
-    public void release(Caller caller, String key) {
+    /**
+     * The request came to nothing: the key may be used again, unless somebody else has claimed it already.
+     *
+     * @param token of the claim
+     */
+    public void release(Caller caller, String key, String token) {
         database.client()
-                .sql("delete from replay where workspace = ? and caller = ? and replay_key = ? and status is null")
-                .params(caller.workspace(), caller.id(), key)
+                .sql("delete from replay where workspace = ? and caller = ? and replay_key = ? and claim = ?")
+                .params(caller.workspace(), caller.id(), key, token)
                 .update();
     }
 

@@ -13,7 +13,9 @@ import org.harmonogram.domain.Validation;
 import org.harmonogram.io.ctt.CttFile;
 import org.harmonogram.io.ctt.CttReader;
 import org.harmonogram.io.json.PlanReader;
+import org.harmonogram.store.PlanDraft;
 import org.harmonogram.web.Bodies.Body;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan that somebody has sent.
@@ -38,13 +40,21 @@ record Incoming(Plan plan, List<Issue> warnings) {
     static Incoming read(Body body, int mostSessions) {
         CttFile read =
                 body.isText() ? CttReader.read(body.bytes()) : new CttFile(PlanReader.read(body.bytes()), List.of());
-        Plan plan = read.plan();
+        requireRoom(read.plan(), mostSessions);
         List<Issue> warnings = new ArrayList<>(read.warnings());
-        Validation.issues(plan).stream()
+        warnings.addAll(warnings(read.plan()));
+        return new Incoming(read.plan(), warnings);
+    }
+
+    /** A valid plan that is here already. */
+    static Incoming of(Plan plan) {
+        return new Incoming(plan, warnings(plan));
+    }
+
+    private static List<Issue> warnings(Plan plan) {
+        return Validation.issues(plan).stream()
                 .filter(issue -> issue.code().isWarning())
-                .forEach(warnings::add);
-        requireRoom(plan, mostSessions);
-        return new Incoming(plan, warnings);
+                .toList();
     }
 
     /** A plan that asks for nothing but one unit a session has as many sessions as units. */
@@ -62,5 +72,14 @@ record Incoming(Plan plan, List<Issue> warnings) {
     /** What a check says of it. */
     Report check() {
         return Check.of(plan);
+    }
+
+    /**
+     * It as it is stored.
+     *
+     * @param job whose result it is; {@code null}: somebody sent it
+     */
+    PlanDraft draft(@Nullable String job) {
+        return PlanDraft.of(plan, check().score(), job);
     }
 }

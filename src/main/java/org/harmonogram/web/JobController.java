@@ -17,8 +17,8 @@ import org.harmonogram.jobs.JobQueue;
 import org.harmonogram.jobs.JobResult;
 import org.harmonogram.jobs.JobState;
 import org.harmonogram.store.Audit;
+import org.harmonogram.store.Database;
 import org.harmonogram.store.PlanStore;
-import org.harmonogram.store.StoredPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,6 +36,7 @@ final class JobController {
     private static final int LONGEST_ID = 64;
     private static final int NO_CONTENT = 204;
 
+    private final Database database;
     private final PlanStore plans;
     private final JobQueue jobs;
     private final JobEvents events;
@@ -45,6 +46,7 @@ final class JobController {
     private final Duration longest;
 
     JobController(
+            Database database,
             PlanStore plans,
             JobQueue jobs,
             JobEvents events,
@@ -52,6 +54,7 @@ final class JobController {
             Idempotency idempotency,
             Bodies bodies,
             ServiceSettings settings) {
+        this.database = database;
         this.plans = plans;
         this.jobs = jobs;
         this.events = events;
@@ -65,18 +68,28 @@ final class JobController {
     ResponseEntity<byte[]> submit(Exchange exchange, @PathVariable String id) {
         exchange.noParameters();
         byte[] body = bodies.readJson(exchange.request());
-        SolveRequest request = request(body);
-        StoredPlan plan = plans.get(exchange.caller(), id);
-        Integer asked = request.revision();
-        int revision = asked == null ? plan.revision() : known(asked, plan.revision());
-        Validation.solvable(request.applyTo(PlanReader.read(plans.document(exchange.caller(), id, revision))));
         return idempotency
                 .answer(exchange, body, () -> {
-                    Job job = jobs.submit(exchange.caller(), id, revision, request);
-                    audit.add(exchange.caller(), "job-submitted", job.id(), "plan " + id + ", revision " + revision);
-                    return answer(exchange, 202, job, null).with("Location", "/v1/jobs/" + job.id());
+                    SolveRequest request = request(body);
+                    int revision = solvable(exchange, id, request);
+                    return () -> submit(exchange, id, revision, request);
                 })
                 .entity();
+    }
+
+    /** The revision that is to be solved, and can be. */
+    private int solvable(Exchange exchange, String plan, SolveRequest request) {
+        int current = plans.get(exchange.caller(), plan).revision();
+        Integer asked = request.revision();
+        int revision = asked == null ? current : known(asked, current);
+        Validation.solvable(request.applyTo(PlanReader.read(plans.document(exchange.caller(), plan, revision))));
+        return revision;
+    }
+
+    private Answer submit(Exchange exchange, String plan, int revision, SolveRequest request) {
+        Job job = jobs.submit(exchange.caller(), plan, revision, request);
+        audit.add(exchange.caller(), "job-submitted", job.id(), "plan %s, revision %d".formatted(plan, revision));
+        return answer(exchange, 202, job, null).with("Location", "/v1/jobs/" + job.id());
     }
 
     private static int known(int asked, int current) {
@@ -131,9 +144,12 @@ final class JobController {
     @PostMapping("/jobs/{id}/stop")
     ResponseEntity<byte[]> stop(Exchange exchange, @PathVariable String id) {
         exchange.noParameters();
-        Job job = idempotency.inTransaction(() -> {
+        Job job = database.inTransaction(() -> {
+            boolean wasAsked = jobs.get(exchange.caller(), id).stopAsked();
             Job stopped = jobs.stop(exchange.caller(), id);
-            audit.add(exchange.caller(), "job-stopped", id, null);
+            if (stopped.stopAsked() && !wasAsked) {
+                audit.add(exchange.caller(), "job-stopped", id, null);
+            }
             return stopped;
         });
         int status = job.state().isFinal() ? 200 : 202;
@@ -143,8 +159,7 @@ final class JobController {
     @DeleteMapping("/jobs/{id}")
     ResponseEntity<byte[]> delete(Exchange exchange, @PathVariable String id) {
         exchange.noParameters();
-        return idempotency
-                .inTransaction(() -> {
+        return database.inTransaction(() -> {
                     jobs.delete(exchange.caller(), id);
                     audit.add(exchange.caller(), "job-deleted", id, null);
                     return Answer.empty(NO_CONTENT);

@@ -1,7 +1,6 @@
 package org.harmonogram.web;
 
 import java.util.List;
-import org.harmonogram.check.Check;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Validation;
 import org.harmonogram.io.json.PlanReader;
@@ -9,6 +8,7 @@ import org.harmonogram.jobs.Job;
 import org.harmonogram.jobs.JobQueue;
 import org.harmonogram.jobs.JobResult;
 import org.harmonogram.store.Audit;
+import org.harmonogram.store.Database;
 import org.harmonogram.store.PlanDraft;
 import org.harmonogram.store.PlanState;
 import org.harmonogram.store.PlanStore;
@@ -35,6 +35,7 @@ final class PlanController {
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_ID = 64;
 
+    private final Database database;
     private final PlanStore plans;
     private final JobQueue jobs;
     private final Audit audit;
@@ -43,12 +44,14 @@ final class PlanController {
     private final int mostSessions;
 
     PlanController(
+            Database database,
             PlanStore plans,
             JobQueue jobs,
             Audit audit,
             Idempotency idempotency,
             Bodies bodies,
             ServiceSettings settings) {
+        this.database = database;
         this.plans = plans;
         this.jobs = jobs;
         this.audit = audit;
@@ -61,15 +64,19 @@ final class PlanController {
     ResponseEntity<byte[]> create(Exchange exchange) {
         List<String> tags = tags(exchange);
         Body body = bodies.readPlan(exchange.request());
-        Incoming incoming = Incoming.read(body, mostSessions);
-        PlanDraft draft = PlanDraft.of(incoming.plan(), incoming.check().score(), null);
         return idempotency
                 .answer(exchange, body.bytes(), () -> {
-                    StoredPlan plan = plans.create(exchange.caller(), draft, tags == null ? List.of() : tags);
-                    audit.add(exchange.caller(), "plan-created", plan.id(), null);
-                    return about(exchange, 201, plan, incoming).with("Location", location(plan));
+                    Incoming incoming = Incoming.read(body, mostSessions);
+                    PlanDraft draft = incoming.draft(null);
+                    return () -> create(exchange, incoming, draft, tags == null ? List.of() : tags);
                 })
                 .entity();
+    }
+
+    private Answer create(Exchange exchange, Incoming incoming, PlanDraft draft, List<String> tags) {
+        StoredPlan plan = plans.create(exchange.caller(), draft, tags);
+        audit.add(exchange.caller(), "plan-created", plan.id(), null);
+        return about(exchange, 201, plan, incoming).with("Location", location(plan));
     }
 
     @GetMapping
@@ -109,8 +116,8 @@ final class PlanController {
             throw ProblemException.of(Problem.IF_MATCH_NEEDED, Revisions.tag(current.revision()));
         }
         Incoming incoming = Incoming.read(bodies.readPlan(exchange.request()), mostSessions);
-        PlanDraft draft = PlanDraft.of(incoming.plan(), incoming.check().score(), null);
-        StoredPlan plan = idempotency.inTransaction(() -> {
+        PlanDraft draft = incoming.draft(null);
+        StoredPlan plan = database.inTransaction(() -> {
             StoredPlan stored = plans.update(exchange.caller(), id, current.revision(), draft, tags);
             audit.add(exchange.caller(), "plan-changed", id, "revision " + stored.revision());
             return stored;
@@ -123,8 +130,7 @@ final class PlanController {
         exchange.noParameters();
         int current = plans.get(exchange.caller(), id).revision();
         Integer expected = Revisions.requireMatch(exchange, current) ? current : null;
-        return idempotency
-                .inTransaction(() -> {
+        return database.inTransaction(() -> {
                     plans.delete(exchange.caller(), id, expected);
                     audit.add(exchange.caller(), "plan-deleted", id, null);
                     return Answer.empty(204);
@@ -161,28 +167,46 @@ final class PlanController {
     @PostMapping("/{id}/apply")
     ResponseEntity<byte[]> apply(Exchange exchange, @PathVariable String id) {
         Parameters parameters = exchange.parameters("job");
-        String jobId = parameters.text("job", LONGEST_ID);
+        String job = parameters.text("job", LONGEST_ID);
         parameters.done();
-        StoredPlan current = plans.get(exchange.caller(), id);
-        Job job = job(exchange, id, jobId == null ? "" : jobId);
+        return idempotency
+                .answer(exchange, new byte[0], () -> {
+                    StoredPlan current = plans.get(exchange.caller(), id);
+                    Job applied = applicable(exchange, current, job == null ? "" : job);
+                    Incoming incoming = withPlacements(exchange, current, applied);
+                    PlanDraft draft = incoming.draft(applied.id());
+                    return () -> apply(exchange, current, applied, incoming, draft);
+                })
+                .entity();
+    }
+
+    /** The job, if it is one of the plan that may be applied to its present revision. */
+    private Job applicable(Exchange exchange, StoredPlan current, String id) {
+        Job job = job(exchange, current.id(), id);
         boolean isNamed = Revisions.requireMatch(exchange, current.revision());
         if (!isNamed && job.revision() != current.revision()) {
             throw ProblemException.of(Problem.JOB_REVISION_STALE, job.revision(), current.revision());
         }
+        return job;
+    }
+
+    private Incoming withPlacements(Exchange exchange, StoredPlan current, Job job) {
         JobResult result =
                 jobs.findResult(exchange.caller(), job.id()).orElseThrow(() -> ProblemException.of(Problem.NO_RESULT));
-        Plan plan = PlanReader.read(plans.document(exchange.caller(), id, current.revision()))
+        Plan plan = PlanReader.read(plans.document(exchange.caller(), current.id(), current.revision()))
                 .withPlacements(PlanReader.read(result.document()).placements());
         Validation.structure(plan);
-        PlanDraft draft = PlanDraft.of(plan, Check.of(plan).score(), job.id());
-        return idempotency
-                .answer(exchange, new byte[0], () -> {
-                    StoredPlan stored = plans.update(exchange.caller(), id, current.revision(), draft, null);
-                    audit.add(exchange.caller(), "job-applied", id, "job " + job.id());
-                    return about(exchange, 200, stored, new Incoming(plan, List.of()))
-                            .with("Location", location(stored));
-                })
-                .entity();
+        return Incoming.of(plan);
+    }
+
+    private Answer apply(Exchange exchange, StoredPlan current, Job job, Incoming incoming, PlanDraft draft) {
+        StoredPlan stored = plans.update(exchange.caller(), current.id(), current.revision(), draft, null);
+        audit.add(
+                exchange.caller(),
+                "job-applied",
+                current.id(),
+                "job %s, revision %d".formatted(job.id(), stored.revision()));
+        return about(exchange, 200, stored, incoming).with("Location", location(stored));
     }
 
     private Job job(Exchange exchange, String plan, String id) {

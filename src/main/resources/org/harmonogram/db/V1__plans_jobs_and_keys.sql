@@ -130,7 +130,9 @@ create table replay (
     replay_key   varchar(200) not null,
     -- SHA-256 of method, path and body
     request_hash varchar(64) not null,
-    -- until then the first request is thought to be at work; null: it is answered
+    -- of the one request that may answer, another for each try; null: it is answered
+    claim        varchar(36),
+    -- until then that request is thought to be at work; null: it is answered
     busy_until   timestamp(6) with time zone,
     status       integer,
     headers      text,

@@ -1,5 +1,6 @@
 package org.harmonogram.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.harmonogram.app.RunningService;
 import org.harmonogram.store.Caller;
 import org.harmonogram.store.Caller.Role;
+import org.harmonogram.store.Hash;
 import org.harmonogram.store.Replays;
 import org.harmonogram.web.Api.Said;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +50,63 @@ class IdempotencyApiTest {
     }
 
     @Test
+    void a_plan_that_was_stored_and_deleted_since_is_not_stored_again() {
+        Said first = api.post("/v1/plans", PLAN, HEADER, key).is(201);
+        api.delete("/v1/plans/" + first.text("/id")).is(204);
+
+        Said again = api.post("/v1/plans", PLAN, HEADER, key).is(201);
+
+        assertThat(again.body()).isEqualTo(first.body());
+        api.get("/v1/plans/" + first.text("/id")).isProblem(404, "not-found");
+    }
+
+    @Test
+    void a_job_whose_plan_was_deleted_since_is_told_of_again() {
+        String plan = api.plan(PLAN);
+        String path = "/v1/plans/" + plan + "/jobs";
+        Said first = api.post(path, "{\"steps\": 1}", HEADER, key).is(202);
+        api.delete("/v1/plans/" + plan).is(204);
+
+        Said again = api.post(path, "{\"steps\": 1}", HEADER, key).is(202);
+
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("idempotency-replayed")).isEqualTo("true");
+    }
+
+    @Test
+    void a_result_is_written_once_whatever_revision_the_plan_has_since() {
+        String plan = api.plan(PLAN);
+        String job = api.job(plan, "{\"steps\": 100}");
+        api.ended(job);
+        String path = "/v1/plans/" + plan + "/apply?job=" + job;
+        Said first = api.post(path, null, HEADER, key).is(200);
+
+        assertThat(api.post(path, null, HEADER, key).is(200).body()).isEqualTo(first.body());
+        api.put("/v1/plans/" + plan, PLAN, "If-Match", "*").is(200);
+        assertThat(api.post(path, null, HEADER, key).is(200).body()).isEqualTo(first.body());
+
+        assertThat(api.get("/v1/plans/" + plan + "/about")
+                        .json()
+                        .at("/revision")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_result_that_is_written_where_if_match_says_is_written_once() {
+        String plan = api.plan(PLAN);
+        String job = api.job(plan, "{\"steps\": 100}");
+        api.ended(job);
+        String path = "/v1/plans/" + plan + "/apply?job=" + job;
+        Said first = api.post(path, null, HEADER, key, "If-Match", "\"1\"").is(200);
+
+        Said again = api.post(path, null, HEADER, key, "If-Match", "\"1\"").is(200);
+
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("etag")).isEqualTo("\"2\"");
+    }
+
+    @Test
     void another_request_under_the_same_key_is_refused() {
         api.post("/v1/plans", PLAN, HEADER, key).is(201);
 
@@ -84,9 +143,7 @@ class IdempotencyApiTest {
 
     /** As the service reckons it: method, path, query, and what If-Match says; then the body. */
     private static String hashOfRequest() {
-        return org.harmonogram.store.Hash.of(
-                "POST /v1/plans?null null\n".getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                PLAN.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Hash.of("POST /v1/plans?null null\n".getBytes(UTF_8), PLAN.getBytes(UTF_8));
     }
 
     @Test
