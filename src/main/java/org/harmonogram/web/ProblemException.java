@@ -9,6 +9,7 @@ import org.harmonogram.domain.Issue;
 final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+    private static final long UNAVAILABLE_SECONDS = 5;
 
     private final Problem problem;
     private final transient List<Object> values;
@@ -26,6 +27,17 @@ final class ProblemException extends RuntimeException {
     /** @param values that the problem's sentence names */
     static ProblemException of(Problem problem, Object... values) {
         return new ProblemException(problem, List.of(values), List.of(), Map.of());
+    }
+
+    /** The service is about to stop, or its database does not answer. */
+    static ProblemException unavailable() {
+        return of(Problem.UNAVAILABLE).withRetryAfter(UNAVAILABLE_SECONDS);
+    }
+
+    /** What a status stands for that another part of the program has chosen. */
+    static ProblemException ofStatus(int status) {
+        Problem problem = Problem.ofStatus(status);
+        return problem == Problem.UNAVAILABLE ? unavailable() : of(problem);
     }
 
     /** This with everything that is wrong, each with its place. */
