@@ -21,7 +21,7 @@ final class PageController {
 
     @GetMapping(path = "/", produces = "text/html")
     ResponseEntity<byte[]> start() {
-        return html(Resources.text("/org/harmonogram/openapi/index.html"));
+        return html(Resources.text("/org/harmonogram/openapi/index.html")).entity();
     }
 
     @GetMapping(path = "/openapi.js", produces = "text/javascript")
@@ -40,17 +40,21 @@ final class PageController {
                 <!doctype html>
                 <html lang="%s"><meta charset="utf-8"><title>%s</title>
                 <h1>%s</h1><p><code>%s</code>, %d</p><p>%s</p></html>
-                """.formatted(locale.getLanguage(), title, title, problem.id(), problem.status(), help));
+                """.formatted(locale.getLanguage(), title, title, problem.id(), problem.status(), help))
+                .with("Content-Language", locale.getLanguage())
+                .entity();
     }
 
-    private static ResponseEntity<byte[]> html(String page) {
-        return Answer.text(200, "text/html; charset=utf-8", page).entity();
+    private static Answer html(String page) {
+        return Answer.text(200, "text/html; charset=utf-8", page);
     }
 
     @RequestMapping(ERROR)
     ResponseEntity<byte[]> error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Problem problem = status instanceof Integer number ? Problem.ofStatus(number) : Problem.NOT_FOUND;
-        return Problems.answer(ProblemException.of(problem), request).entity();
+        ProblemException refusal = status instanceof Integer number
+                ? ProblemException.ofStatus(number)
+                : ProblemException.of(Problem.NOT_FOUND);
+        return Problems.answer(refusal, request).entity();
     }
 }

@@ -27,10 +27,11 @@ public final class ProblemValve extends ErrorReportValve {
         if (throwable != null && response.getStatus() >= LEAST_FAULT) {
             LOG.error("A fault of the program.", throwable);
         }
-        ProblemException refusal = ProblemException.of(problem(response.getStatus()));
+        ProblemException refusal = refusal(response.getStatus());
         try {
             Map<String, Object> document = Problems.document(refusal, path(request), Locale.ENGLISH);
             response.setStatus(refusal.problem().status());
+            refusal.headers().forEach(response::setHeader);
             response.setContentType(Problems.TYPE);
             response.setHeader(RequestIds.HEADER, String.valueOf(document.get("requestId")));
             response.getOutputStream().write(JsonFile.text(document).getBytes(StandardCharsets.UTF_8));
@@ -41,11 +42,11 @@ public final class ProblemValve extends ErrorReportValve {
     }
 
     /** What the server does not speak, another HTTP or a body in another form, is odd of the caller and no fault of ours. */
-    private static Problem problem(int status) {
+    private static ProblemException refusal(int status) {
         return switch (status) {
             case HttpServletResponse.SC_NOT_IMPLEMENTED, HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED ->
-                Problem.MALFORMED_REQUEST;
-            default -> Problem.ofStatus(status);
+                ProblemException.of(Problem.MALFORMED_REQUEST);
+            default -> ProblemException.ofStatus(status);
         };
     }
 

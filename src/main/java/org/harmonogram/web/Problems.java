@@ -1,5 +1,6 @@
 package org.harmonogram.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,15 +24,20 @@ final class Problems {
     static Answer answer(ProblemException refusal, HttpServletRequest request) {
         Locale locale = Languages.of(request);
         Answer answer = Answer.text(
-                        refusal.problem().status(),
-                        TYPE,
-                        JsonFile.text(document(refusal, request.getRequestURI(), locale)))
+                        refusal.problem().status(), TYPE, JsonFile.text(document(refusal, path(request), locale)))
                 .with("Content-Language", locale.getLanguage())
                 .with("Cache-Control", "no-store");
         for (Map.Entry<String, String> header : refusal.headers().entrySet()) {
             answer = answer.with(header.getKey(), header.getValue());
         }
         return answer;
+    }
+
+    /** As it was asked for, also where the web server has sent the request on to the page for errors. */
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     /** Refuses a request where no controller has seen it yet. */

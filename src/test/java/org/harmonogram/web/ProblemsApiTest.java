@@ -133,6 +133,14 @@ class ProblemsApiTest {
                 .doesNotContainIgnoringCase("tomcat");
     }
 
+    @Test
+    void what_is_refused_before_a_path_is_looked_for_names_the_path_that_was_asked_for() {
+        Reply reply = api.service().ask("GET", "/v1//plans");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(Api.JSON.readTree(reply.body()).at("/instance").asString()).isEqualTo("/v1//plans");
+    }
+
     private static String raw(String request) throws IOException {
         try (Socket socket = new Socket(
                 InetAddress.getLoopbackAddress(), api.service().uri("/").getPort())) {

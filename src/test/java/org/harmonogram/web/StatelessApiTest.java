@@ -137,11 +137,11 @@ class StatelessApiTest {
             RunningService service = api.service();
             String path = "/problems/" + problem.id();
             String english = service.ask("GET", path, "Accept", "text/html").body();
-            String polish = service.ask("GET", path, "Accept", "text/html", "Accept-Language", "pl")
-                    .body();
+            RunningService.Reply polish = service.ask("GET", path, "Accept", "text/html", "Accept-Language", "pl");
 
             assertThat(english).contains("<code>" + problem.id() + "</code>").contains("lang=\"en\"");
-            assertThat(polish).contains("lang=\"pl\"").isNotEqualTo(english);
+            assertThat(polish.body()).contains("lang=\"pl\"").isNotEqualTo(english);
+            assertThat(polish.header("content-language")).isEqualTo("pl");
         }
     }
 
