@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Solve jobs over HTTP. */
 class JobsApiTest {
@@ -45,6 +47,18 @@ class JobsApiTest {
     @AfterAll
     static void stop() {
         api.close();
+    }
+
+    /** What the audit says more of that action on that subject. */
+    private static List<String> audited(String action, String subject) {
+        List<String> details = new ArrayList<>();
+        api.get("/v1/audit?limit=200").is(200).json().at("/items").forEach(entry -> {
+            if (entry.at("/action").asString().equals(action)
+                    && entry.at("/subject").asString().equals(subject)) {
+                details.add(entry.at("/detail").asString());
+            }
+        });
+        return details;
     }
 
     @Nested
@@ -124,6 +138,17 @@ class JobsApiTest {
                             .placements())
                     .isNotEmpty();
             api.post("/v1/jobs/" + job + "/stop", null).is(200);
+            assertThat(audited("job-stopped", job)).hasSize(1);
+        }
+
+        @Test
+        void who_stops_a_job_that_has_ended_has_done_nothing() {
+            String job = api.job(api.plan(PLAN), SHORT);
+            api.ended(job);
+
+            api.post("/v1/jobs/" + job + "/stop", null).is(200);
+
+            assertThat(audited("job-stopped", job)).isEmpty();
         }
 
         @Test
@@ -210,6 +235,22 @@ class JobsApiTest {
                     .isEqualTo(api.get("/v1/jobs/" + job + "/result").body());
             assertThat(api.get("/v1/plans/" + plan + "/revisions").text("/items/0/job"))
                     .isEqualTo(job);
+            assertThat(audited("job-applied", plan)).containsExactly("job " + job + ", revision 2");
+        }
+
+        @Test
+        void warnings_about_the_plan_come_with_the_result_as_with_the_plan() {
+            ObjectNode document = (ObjectNode) Api.JSON.readTree(PLAN);
+            document.putObject("rules").putObject("trainer-clash").put("hours", 2);
+            Said sent = api.post("/v1/plans", document.toString()).is(201);
+            String job = api.job(sent.text("/id"), SHORT);
+            api.ended(job);
+
+            Said applied = api.post("/v1/plans/" + sent.text("/id") + "/apply?job=" + job, null)
+                    .is(200);
+
+            assertThat(applied.text("/warnings/0/code")).isEqualTo("setting-without-effect");
+            assertThat(applied.json().at("/warnings")).isEqualTo(sent.json().at("/warnings"));
         }
 
         @Test
