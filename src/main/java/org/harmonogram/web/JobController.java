@@ -81,7 +81,7 @@ final class JobController {
     private int solvable(Exchange exchange, String plan, SolveRequest request) {
         int current = plans.get(exchange.caller(), plan).revision();
         Integer asked = request.revision();
-        int revision = asked == null ? current : known(asked, current);
+        int revision = asked == null ? current : existing(asked, current);
         Validation.solvable(request.applyTo(PlanReader.read(plans.document(exchange.caller(), plan, revision))));
         return revision;
     }
@@ -92,7 +92,7 @@ final class JobController {
         return answer(exchange, 202, job, null).with("Location", "/v1/jobs/" + job.id());
     }
 
-    private static int known(int asked, int current) {
+    private static int existing(int asked, int current) {
         if (asked > current) {
             Issue issue = Issue.of(IssueCode.OUT_OF_RANGE, "/revision", asked, 1, current);
             throw Refusals.invalid(Problem.INVALID_REQUEST, List.of(issue));
@@ -180,8 +180,8 @@ final class JobController {
     void events(Exchange exchange, @PathVariable String id, HttpServletResponse response) throws IOException {
         exchange.noParameters();
         Job job = jobs.get(exchange.caller(), id);
-        Long known = lastEventId(exchange);
-        if (job.state().isFinal() && known != null && known >= job.change()) {
+        long known = known(exchange, job);
+        if (job.state().isFinal() && known == job.change()) {
             response.setStatus(NO_CONTENT);
             return;
         }
@@ -190,13 +190,16 @@ final class JobController {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        events.open(exchange, job, known == null ? 0 : known);
+        if (!exchange.request().getMethod().equals("HEAD")) {
+            events.open(exchange, job, known);
+        }
     }
 
-    private static @Nullable Long lastEventId(Exchange exchange) {
+    /** The change that the caller has seen; 0: none. A number that cannot be from here counts as none: then everything is told. */
+    private static long known(Exchange exchange, Job job) {
         String header = exchange.header("Last-Event-ID");
-        // One that is not from here is that of another stream: such a caller is told everything.
-        return header == null || !header.matches("[0-9]{1,18}") ? null : Long.valueOf(header);
+        long known = header == null || !header.matches("[0-9]{1,18}") ? 0 : Long.parseLong(header);
+        return known > job.change() ? 0 : known;
     }
 
     private static Answer answer(Exchange exchange, int status, Job job, @Nullable JobResult result) {

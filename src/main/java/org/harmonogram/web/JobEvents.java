@@ -3,6 +3,7 @@ package org.harmonogram.web;
 import jakarta.servlet.AsyncContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +38,16 @@ final class JobEvents implements SmartLifecycle {
     private static final String HEARTBEAT = ": heartbeat\n\n";
 
     private final JobQueue jobs;
+    private final Duration longest;
+    private final StreamLimits limits;
     private final Set<JobWatcher> watchers = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(JobEvents::daemon);
     private volatile boolean running;
 
-    JobEvents(JobQueue jobs) {
+    JobEvents(JobQueue jobs, ServiceSettings.Limits limits) {
         this.jobs = jobs;
+        this.longest = limits.streamTime();
+        this.limits = new StreamLimits(limits.streams(), limits.streamsOfCaller());
     }
 
     private static Thread daemon(Runnable runnable) {
@@ -55,15 +60,27 @@ final class JobEvents implements SmartLifecycle {
      * From now on the caller is told of the job, first of its present state, unless it is known.
      *
      * @param known change that the caller has seen; 0: none
+     * @throws ProblemException if too many watch already
      */
     void open(Exchange exchange, Job job, long known) throws IOException {
         // All that can fail comes before: what has gone over to answering bit by bit cannot be refused any more.
         byte[] present = event(job, exchange.locale());
+        String caller = exchange.caller().workspace() + " " + exchange.caller().id();
+        limits.enter(caller);
         AsyncContext context = exchange.request().startAsync();
-        JobWatcher watcher = new JobWatcher(context, job.id(), exchange.locale(), known, watchers::remove);
+        JobWatcher watcher = new JobWatcher(context, job.id(), exchange.locale(), known, ended -> leave(ended, caller));
         watchers.add(watcher);
-        watcher.begin();
+        watcher.begin(longest);
         watcher.offer(present, job.change(), job.state().isFinal());
+        if (!running) {
+            watcher.close();
+        }
+    }
+
+    private void leave(JobWatcher watcher, String caller) {
+        if (watchers.remove(watcher)) {
+            limits.leave(caller);
+        }
     }
 
     /** How many watch. */
@@ -125,7 +142,10 @@ final class JobEvents implements SmartLifecycle {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Those who watch come again, to the next start or to another machine. */
+    /**
+     * Those who watch come again, to the next start or to another machine. Who comes while the web server still takes requests is
+     * told the present state and no more: nothing must be open that the server would wait for.
+     */
     @Override
     public void stop() {
         running = false;

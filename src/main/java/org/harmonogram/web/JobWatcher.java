@@ -6,6 +6,7 @@ import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,25 +17,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class JobWatcher implements WriteListener, AsyncListener {
 
+    private enum State {
+        /** More may come. */
+        OPEN,
+        /** What waits is the last. */
+        CLOSING,
+        /** Nothing can be written any more. */
+        ENDED
+    }
+
     private final AsyncContext context;
     private final ServletOutputStream out;
     private final String job;
     private final Locale locale;
     private final Consumer<JobWatcher> onEnd;
 
+    private State state = State.OPEN;
     private long known;
+    /** What the connection has not taken yet. */
     private byte @Nullable [] waiting;
-    private boolean isLast;
-    /** Bytes were written that may not have been sent. */
+    /** Whether it has taken bytes that it may not have sent. */
     private boolean isUnsent;
-
-    private boolean hasEnded;
 
     /**
      * A stream that is not open yet.
      *
      * @param known change that the client has seen
-     * @param onEnd told when nothing can be written any more
+     * @param onEnd told when nothing can be written any more, perhaps more than once
      */
     JobWatcher(AsyncContext context, String job, Locale locale, long known, Consumer<JobWatcher> onEnd)
             throws IOException {
@@ -46,9 +55,9 @@ final class JobWatcher implements WriteListener, AsyncListener {
         this.onEnd = onEnd;
     }
 
-    /** Opens the stream. */
-    void begin() {
-        context.setTimeout(0);
+    /** Opens the stream, for so long at most. */
+    void begin(Duration longest) {
+        context.setTimeout(longest.toMillis());
         context.addListener(this);
         out.setWriteListener(this);
     }
@@ -72,17 +81,17 @@ final class JobWatcher implements WriteListener, AsyncListener {
      * @param last whether nothing follows
      */
     synchronized void offer(byte[] event, long change, boolean last) {
-        if (change > known && !isLast) {
+        if (change > known && state == State.OPEN) {
             known = change;
             waiting = event;
-            isLast = last;
+            state = last ? State.CLOSING : State.OPEN;
             write();
         }
     }
 
     /** Shows the client that the connection is alive, unless something is being sent anyway. */
     synchronized void beat(byte[] heartbeat) {
-        if (waiting == null && !isLast) {
+        if (waiting == null && state == State.OPEN) {
             waiting = heartbeat;
             write();
         }
@@ -90,8 +99,10 @@ final class JobWatcher implements WriteListener, AsyncListener {
 
     /** Ends the stream after what is waiting. */
     synchronized void close() {
-        isLast = true;
-        write();
+        if (state == State.OPEN) {
+            state = State.CLOSING;
+            write();
+        }
     }
 
     @Override
@@ -99,9 +110,10 @@ final class JobWatcher implements WriteListener, AsyncListener {
         write();
     }
 
+    /** Writes, then sends, then ends where nothing follows, as long as the connection takes it. */
     private void write() {
         try {
-            while (!hasEnded && out.isReady()) {
+            while (state != State.ENDED && out.isReady()) {
                 if (waiting != null) {
                     byte[] event = waiting;
                     waiting = null;
@@ -110,7 +122,7 @@ final class JobWatcher implements WriteListener, AsyncListener {
                 } else if (isUnsent) {
                     isUnsent = false;
                     out.flush();
-                } else if (isLast) {
+                } else if (state == State.CLOSING) {
                     end();
                 } else {
                     return;
@@ -122,8 +134,8 @@ final class JobWatcher implements WriteListener, AsyncListener {
     }
 
     private void end() {
-        if (!hasEnded) {
-            hasEnded = true;
+        if (state != State.ENDED) {
+            state = State.ENDED;
             onEnd.accept(this);
             try {
                 context.complete();
@@ -140,10 +152,11 @@ final class JobWatcher implements WriteListener, AsyncListener {
 
     @Override
     public synchronized void onComplete(AsyncEvent event) {
-        hasEnded = true;
+        state = State.ENDED;
         onEnd.accept(this);
     }
 
+    /** It has been open as long as it may: its client comes again, and shows then that it still may. */
     @Override
     public synchronized void onTimeout(AsyncEvent event) {
         end();

@@ -55,6 +55,8 @@ enum Problem {
     QUEUE_FULL(429),
     /** Too many requests of one caller. */
     TOO_MANY_REQUESTS(429),
+    /** Too many streams of events are open. */
+    TOO_MANY_STREAMS(429),
     /** A fault of the program. */
     FAULT(500),
     /** There is no room for this now. */

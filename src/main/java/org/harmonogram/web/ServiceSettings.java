@@ -107,6 +107,9 @@ public record ServiceSettings(
      * @param concurrentSolves searches at a time in this process, from 0; absent: as many as there are processors
      * @param solveTime longest time of a job
      * @param solveWait longest time of a search that its caller waits for
+     * @param streams of events open at most, of all callers together; below the connections that the web server takes
+     * @param streamsOfCaller open at most, of one caller
+     * @param streamTime how long a stream of events stays open
      */
     public record Limits(
             @DefaultValue("32MB") DataSize body,
@@ -116,7 +119,10 @@ public record ServiceSettings(
             @DefaultValue("100") int jobsOfCaller,
             @Nullable Integer concurrentSolves,
             @DefaultValue("PT1H") Duration solveTime,
-            @DefaultValue("PT60S") Duration solveWait) {}
+            @DefaultValue("PT60S") Duration solveWait,
+            @DefaultValue("6000") int streams,
+            @DefaultValue("2000") int streamsOfCaller,
+            @DefaultValue("PT1H") Duration streamTime) {}
 
     /**
      * How jobs are kept and looked after.

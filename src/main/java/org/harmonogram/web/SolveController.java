@@ -70,6 +70,7 @@ final class SolveController implements SmartLifecycle {
         Parameters parameters = exchange.parameters("wait");
         Duration wait = parameters.duration("wait", longestWait, shorter(DEFAULT_WAIT, longestWait));
         parameters.done();
+        requireRunning();
         Incoming incoming = Incoming.read(bodies.readPlan(exchange.request()), mostSessions);
         if (!waiting.tryAcquire()) {
             throw busy();
@@ -106,12 +107,17 @@ final class SolveController implements SmartLifecycle {
     private Answer search(PlanSolver solver) {
         searches.add(solver);
         try {
-            if (!running) {
-                solver.stop();
-            }
+            requireRunning();
             return Answer.json(PlanWriter.write(solver.solve().plan()));
         } finally {
             searches.remove(solver);
+        }
+    }
+
+    /** Whoever comes, or has waited for a permit, while the service stops is sent elsewhere, and not given what was found in no time. */
+    private void requireRunning() {
+        if (!running) {
+            throw ProblemException.unavailable();
         }
     }
 
@@ -135,7 +141,7 @@ final class SolveController implements SmartLifecycle {
         running = true;
     }
 
-    /** Those who wait get the best so far. */
+    /** Whose search has begun gets the best so far. */
     @Override
     public void stop() {
         running = false;

@@ -117,8 +117,8 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    JobEvents jobEvents(JobQueue jobs) {
-        return new JobEvents(jobs);
+    JobEvents jobEvents(JobQueue jobs, ServiceSettings settings) {
+        return new JobEvents(jobs, settings.limits());
     }
 
     @Bean

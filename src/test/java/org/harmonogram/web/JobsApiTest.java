@@ -2,17 +2,9 @@ package org.harmonogram.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.harmonogram.app.RunningService;
 import org.harmonogram.io.json.PlanReader;
@@ -272,77 +264,6 @@ class JobsApiTest {
             api.ended(job);
 
             api.post("/v1/plans/" + api.plan(PLAN) + "/apply?job=" + job, null).isProblem(404, "not-found");
-        }
-    }
-
-    @Nested
-    class Watched {
-
-        @Test
-        void whoever_watches_is_told_the_present_state_first_and_the_end_last() throws Exception {
-            String job = api.job(api.plan(PLAN), "{\"time\": \"PT1S\"}");
-
-            List<String> lines = watch(job, null);
-
-            List<String> events =
-                    lines.stream().filter(line -> line.startsWith("event: ")).toList();
-            assertThat(events.get(events.size() - 1)).isEqualTo("event: end");
-            assertThat(events.subList(0, events.size() - 1)).containsOnly("event: job");
-            assertThat(lines.get(0)).startsWith("id: ");
-            String last = lines.stream()
-                    .filter(line -> line.startsWith("data: "))
-                    .reduce((a, b) -> b)
-                    .orElseThrow();
-            assertThat(Api.JSON.readTree(last.substring(6)).at("/rules").size()).isEqualTo(38);
-        }
-
-        @Test
-        void change_numbers_rise_and_scores_never_get_worse() throws Exception {
-            String job = api.job(api.plan(WITH_TRAINERS), "{\"time\": \"PT2S\"}");
-
-            List<String> lines = watch(job, null);
-
-            List<Long> ids = lines.stream()
-                    .filter(line -> line.startsWith("id: "))
-                    .map(line -> Long.valueOf(line.substring(4)))
-                    .toList();
-            assertThat(ids).isSorted().doesNotHaveDuplicates();
-            List<Long> costs = lines.stream()
-                    .filter(line -> line.startsWith("data: "))
-                    .map(line -> Api.JSON.readTree(line.substring(6)).at("/score"))
-                    .filter(score -> score.has("soft"))
-                    .map(score -> score.at("/hard").asLong() * 1_000_000_000_000L
-                            + score.at("/medium").asLong() * 1_000_000L
-                            + score.at("/soft").asLong())
-                    .toList();
-            assertThat(costs).isSortedAccordingTo((a, b) -> Long.compare(b, a));
-        }
-
-        @Test
-        void whoever_has_seen_the_end_is_told_not_to_come_again() throws Exception {
-            String job = api.job(api.plan(PLAN), SHORT);
-            long last = api.ended(job).json().at("/change").asLong();
-
-            assertThat(open(job, String.valueOf(last)).statusCode()).isEqualTo(204);
-            assertThat(watch(job, String.valueOf(last - 1))).anyMatch(line -> line.equals("event: end"));
-        }
-
-        private List<String> watch(String job, String known) throws Exception {
-            HttpResponse<InputStream> response = open(job, known);
-            assertThat(response.headers().firstValue("content-type").orElse("")).startsWith("text/event-stream");
-            try (InputStream stream = response.body()) {
-                return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .collect(Collectors.toList());
-            }
-        }
-
-        private HttpResponse<InputStream> open(String job, String known) throws IOException, InterruptedException {
-            HttpRequest.Builder request = HttpRequest.newBuilder(api.service().uri("/v1/jobs/" + job + "/events"));
-            if (known != null) {
-                request.header("Last-Event-ID", known);
-            }
-            return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream());
         }
     }
 }
