@@ -74,6 +74,7 @@ class ArchitectureTest {
                             "io.micrometer",
                             "jakarta.servlet",
                             "org.apache.catalina",
+                            "org.apache.coyote",
                             "org.apache.tomcat",
                             "org.springframework")),
             Map.entry(

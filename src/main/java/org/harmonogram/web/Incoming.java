@@ -1,5 +1,6 @@
 package org.harmonogram.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.harmonogram.check.Check;
@@ -14,7 +15,6 @@ import org.harmonogram.io.ctt.CttFile;
 import org.harmonogram.io.ctt.CttReader;
 import org.harmonogram.io.json.PlanReader;
 import org.harmonogram.store.PlanDraft;
-import org.harmonogram.web.Bodies.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +31,19 @@ record Incoming(Plan plan, List<Issue> warnings) {
     }
 
     /**
+     * The plan in the body of a request.
+     *
+     * @param mostSessions that it may have
+     * @throws InvalidPlanException if it is no valid plan
+     * @throws ProblemException if it is too large, or no body that can be received
+     */
+    static Incoming receive(Bodies bodies, HttpServletRequest request, int mostSessions) {
+        try (Body body = bodies.receivePlan(request)) {
+            return read(body, mostSessions);
+        }
+    }
+
+    /**
      * The plan in a body.
      *
      * @param mostSessions that it may have
@@ -38,12 +51,15 @@ record Incoming(Plan plan, List<Issue> warnings) {
      * @throws ProblemException if it is too large
      */
     static Incoming read(Body body, int mostSessions) {
-        CttFile read =
-                body.isText() ? CttReader.read(body.bytes()) : new CttFile(PlanReader.read(body.bytes()), List.of());
+        CttFile read = body.read(body.isText() ? CttReader::read : Incoming::readJson);
         requireRoom(read.plan(), mostSessions);
         List<Issue> warnings = new ArrayList<>(read.warnings());
         warnings.addAll(warnings(read.plan()));
         return new Incoming(read.plan(), warnings);
+    }
+
+    private static CttFile readJson(byte[] bytes) {
+        return new CttFile(PlanReader.read(bytes), List.of());
     }
 
     /** A valid plan that is here already. */

@@ -67,14 +67,15 @@ final class JobController {
     @PostMapping("/plans/{id}/jobs")
     ResponseEntity<byte[]> submit(Exchange exchange, @PathVariable String id) {
         exchange.noParameters();
-        byte[] body = bodies.readJson(exchange.request());
-        return idempotency
-                .answer(exchange, body, () -> {
-                    SolveRequest request = request(body);
-                    int revision = solvable(exchange, id, request);
-                    return () -> submit(exchange, id, revision, request);
-                })
-                .entity();
+        try (Body body = bodies.receiveJson(exchange.request())) {
+            return idempotency
+                    .answer(exchange, body.bytes(), () -> {
+                        SolveRequest request = body.read(this::request);
+                        int revision = solvable(exchange, id, request);
+                        return () -> submit(exchange, id, revision, request);
+                    })
+                    .entity();
+        }
     }
 
     /** The revision that is to be solved, and can be. */

@@ -14,7 +14,6 @@ import org.harmonogram.store.PlanState;
 import org.harmonogram.store.PlanStore;
 import org.harmonogram.store.StoredPlan;
 import org.harmonogram.store.UnknownIdException;
-import org.harmonogram.web.Bodies.Body;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -63,14 +62,15 @@ final class PlanController {
     @PostMapping
     ResponseEntity<byte[]> create(Exchange exchange) {
         List<String> tags = tags(exchange);
-        Body body = bodies.readPlan(exchange.request());
-        return idempotency
-                .answer(exchange, body.bytes(), () -> {
-                    Incoming incoming = Incoming.read(body, mostSessions);
-                    PlanDraft draft = incoming.draft(null);
-                    return () -> create(exchange, incoming, draft, tags == null ? List.of() : tags);
-                })
-                .entity();
+        try (Body body = bodies.receivePlan(exchange.request())) {
+            return idempotency
+                    .answer(exchange, body.bytes(), () -> {
+                        Incoming incoming = Incoming.read(body, mostSessions);
+                        PlanDraft draft = incoming.draft(null);
+                        return () -> create(exchange, incoming, draft, tags == null ? List.of() : tags);
+                    })
+                    .entity();
+        }
     }
 
     private Answer create(Exchange exchange, Incoming incoming, PlanDraft draft, List<String> tags) {
@@ -115,7 +115,7 @@ final class PlanController {
         if (!Revisions.requireMatch(exchange, current.revision())) {
             throw ProblemException.of(Problem.IF_MATCH_NEEDED, Revisions.tag(current.revision()));
         }
-        Incoming incoming = Incoming.read(bodies.readPlan(exchange.request()), mostSessions);
+        Incoming incoming = Incoming.receive(bodies, exchange.request(), mostSessions);
         PlanDraft draft = incoming.draft(null);
         StoredPlan plan = database.inTransaction(() -> {
             StoredPlan stored = plans.update(exchange.caller(), id, current.revision(), draft, tags);

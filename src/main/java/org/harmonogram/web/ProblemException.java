@@ -12,13 +12,16 @@ final class ProblemException extends RuntimeException {
     private static final long UNAVAILABLE_SECONDS = 5;
 
     private final Problem problem;
+    private final String wording;
     private final transient List<Object> values;
     private final transient List<Issue> issues;
     private final transient Map<String, String> headers;
 
-    private ProblemException(Problem problem, List<Object> values, List<Issue> issues, Map<String, String> headers) {
+    private ProblemException(
+            Problem problem, String wording, List<Object> values, List<Issue> issues, Map<String, String> headers) {
         super(problem.id());
         this.problem = problem;
+        this.wording = wording;
         this.values = values;
         this.issues = issues;
         this.headers = headers;
@@ -26,7 +29,7 @@ final class ProblemException extends RuntimeException {
 
     /** @param values that the problem's sentence names */
     static ProblemException of(Problem problem, Object... values) {
-        return new ProblemException(problem, List.of(values), List.of(), Map.of());
+        return new ProblemException(problem, "detail", List.of(values), List.of(), Map.of());
     }
 
     /** The service is about to stop, or its database does not answer. */
@@ -40,16 +43,21 @@ final class ProblemException extends RuntimeException {
         return problem == Problem.UNAVAILABLE ? unavailable() : of(problem);
     }
 
+    /** This in other words than those that mostly fit: under that key, which names the values. */
+    ProblemException inWords(String key, Object... newValues) {
+        return new ProblemException(problem, key, List.of(newValues), issues, headers);
+    }
+
     /** This with everything that is wrong, each with its place. */
     ProblemException withIssues(List<Issue> newIssues) {
-        return new ProblemException(problem, values, List.copyOf(newIssues), headers);
+        return new ProblemException(problem, wording, values, List.copyOf(newIssues), headers);
     }
 
     /** This with a header of the answer. */
     ProblemException withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new ProblemException(problem, values, issues, more);
+        return new ProblemException(problem, wording, values, issues, more);
     }
 
     /** This with when to try again. */
@@ -59,6 +67,11 @@ final class ProblemException extends RuntimeException {
 
     Problem problem() {
         return problem;
+    }
+
+    /** Key of the sentence about this request, below that of the problem. */
+    String wording() {
+        return wording;
     }
 
     Object[] values() {

@@ -1,5 +1,6 @@
 package org.harmonogram.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
 import org.harmonogram.io.json.JsonFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,9 +17,21 @@ import org.slf4j.LoggerFactory;
 /** Says as a problem what the web server itself refuses, such as a request that is no HTTP: without its name and its traces. */
 public final class ProblemValve extends ErrorReportValve {
 
+    /** Attribute of requests whose bodies nobody waits for any longer. */
+    static final String GIVEN_UP = ProblemValve.class.getName() + ".givenUp";
+
     private static final Logger LOG = LoggerFactory.getLogger(ProblemValve.class);
     private static final int LEAST_ERROR = 400;
     private static final int LEAST_FAULT = 500;
+
+    /** The server would read the rest of a body that was given up, in this thread, as slowly as it comes: it closes the connection. */
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        super.invoke(request, response);
+        if (request.getAttribute(GIVEN_UP) != null) {
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
+    }
 
     @Override
     protected void report(Request request, Response response, Throwable throwable) {

@@ -57,11 +57,16 @@ final class Problems {
                 .with("title", title(problem, locale))
                 .with("status", problem.status())
                 .with("code", problem.id())
-                .with("detail", Messages.of("problems", locale).format(problem.id() + ".detail", refusal.values()))
+                .with("detail", detail(refusal, locale))
                 .with("instance", path)
                 .with("requestId", request == null ? UUID.randomUUID() : request)
                 .with("issues", refusal.issues().isEmpty() ? null : ReportDocument.issues(refusal.issues(), locale))
                 .build();
+    }
+
+    private static String detail(ProblemException refusal, Locale locale) {
+        String key = refusal.problem().id() + "." + refusal.wording();
+        return Messages.of("problems", locale).format(key, refusal.values());
     }
 
     static String title(Problem problem, Locale locale) {

@@ -48,7 +48,7 @@ final class SolveController implements SmartLifecycle {
     @PostMapping("/check")
     ResponseEntity<byte[]> check(Exchange exchange) {
         exchange.noParameters();
-        Incoming incoming = Incoming.read(bodies.readPlan(exchange.request()), mostSessions);
+        Incoming incoming = Incoming.receive(bodies, exchange.request(), mostSessions);
         Report report = incoming.check();
         return Answer.json(
                         200,
@@ -71,7 +71,7 @@ final class SolveController implements SmartLifecycle {
         Duration wait = parameters.duration("wait", longestWait, shorter(DEFAULT_WAIT, longestWait));
         parameters.done();
         requireRunning();
-        Incoming incoming = Incoming.read(bodies.readPlan(exchange.request()), mostSessions);
+        Incoming incoming = Incoming.receive(bodies, exchange.request(), mostSessions);
         if (!waiting.tryAcquire()) {
             throw busy();
         }

@@ -96,7 +96,7 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     Bodies bodies(ServiceSettings settings) {
-        return new Bodies(
+        return Bodies.upTo(
                 (int) Math.min(Integer.MAX_VALUE - 1, settings.limits().body().toBytes()));
     }
 

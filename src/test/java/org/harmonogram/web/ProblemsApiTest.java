@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import org.harmonogram.app.RunningService;
 import org.harmonogram.app.RunningService.Reply;
@@ -86,21 +87,26 @@ class ProblemsApiTest {
 
     @Test
     void a_body_that_is_too_large_is_refused() {
-        api.post("/v1/plans", PLAN + " ".repeat(70_000)).isProblem(413, "too-large");
+        Said refused = api.post("/v1/plans", PLAN + " ".repeat(70_000)).isProblem(413, "too-large");
+
+        assertThat(refused.text("/detail")).isEqualTo("The body is larger than 64 KB.");
     }
 
     @Test
     void bodies_of_other_kinds_are_refused() {
         api.post("/v1/plans", "a=b", "Content-Type", "application/x-www-form-urlencoded")
                 .isProblem(415, "media-type-unsupported");
-        api.post("/v1/plans", PLAN, "Content-Encoding", "gzip").isProblem(415, "media-type-unsupported");
-        api.post("/v1/plans", PLAN, "Content-Type", "application/json; charset=iso-8859-2")
+        Said packed = api.post("/v1/plans", PLAN, "Content-Encoding", "gzip").isProblem(415, "media-type-unsupported");
+        Said latin = api.post("/v1/plans", PLAN, "Content-Type", "application/json; charset=iso-8859-2")
                 .isProblem(415, "media-type-unsupported");
+
+        assertThat(packed.text("/detail")).isEqualTo("The body is compressed; it must be sent as it is.");
+        assertThat(latin.text("/detail")).isEqualTo("The body must be in UTF-8.");
     }
 
     @Test
     void a_plan_that_is_too_large_is_refused_with_both_numbers() {
-        String three = Api.read(java.nio.file.Path.of("benchmarks/generated/tight-3-1/plan.json"));
+        String three = Api.read(Path.of("benchmarks/generated/tight-3-1/plan.json"));
 
         Said said = api.post("/v1/check", three).isProblem(422, "too-many-sessions");
 
