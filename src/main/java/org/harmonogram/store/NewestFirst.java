@@ -2,6 +2,7 @@ package org.harmonogram.store;
 
 import static org.harmonogram.store.Rows.time;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -52,13 +53,14 @@ public final class NewestFirst {
     public <T> Page<T> page(
             JdbcClient client, @Nullable String after, int limit, RowMapper<T> mapper, Function<T, Position> position) {
         Position begin = Position.of(after);
-        sql.append(" and (%1$s < ? or (%1$s = ? and id < ?)) order by %1$s desc, id desc fetch first ? rows only"
-                .formatted(timeColumn));
-        values.add(time(begin.time()));
-        values.add(time(begin.time()));
-        values.add(begin.id());
-        values.add(limit + 1);
-        List<T> rows = client.sql(sql.toString()).params(values).query(mapper).list();
+        OffsetDateTime beginTime = time(begin.time());
+        List<T> rows = client.sql(sql
+                        + " and (%1$s < ? or (%1$s = ? and id < ?)) order by %1$s desc, id desc fetch first ? rows only"
+                                .formatted(timeColumn))
+                .params(values)
+                .params(beginTime, beginTime, begin.id(), limit + 1)
+                .query(mapper)
+                .list();
         return Page.of(rows, limit, row -> position.apply(row).text());
     }
 }
