@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.harmonogram.app.RunningService;
@@ -101,7 +104,9 @@ final class Api implements AutoCloseable {
         System.arraycopy(always, 0, all, 0, always.length);
         System.arraycopy(headers, 0, all, always.length, headers.length);
         Reply reply = service.send(method, path, body, all);
-        Contract.check(method, path, reply.status(), reply.header("content-type"), reply.body());
+        Map<String, List<String>> answered = new TreeMap<>();
+        reply.headers().forEach((name, value) -> answered.put(name, List.of(value)));
+        Contract.checkWithHeaders(method, path, reply.status(), answered, reply.body());
         return new Said(reply);
     }
 

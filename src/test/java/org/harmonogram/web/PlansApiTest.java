@@ -226,6 +226,48 @@ class PlansApiTest {
             assertThat(said.body()).isEmpty();
             api.get("/v1/plans/" + id, "If-None-Match", "\"2\"").is(200);
         }
+
+        @Test
+        void what_is_known_of_a_plan_or_revision_that_is_not_there_does_not_make_it_be_there() {
+            String id = api.plan(PLAN);
+
+            api.get("/v1/plans/" + id + "/revisions/1", "If-None-Match", "*").is(304);
+            api.get("/v1/plans/" + id + "/revisions/2", "If-None-Match", "*").isProblem(404, "not-found");
+            api.get("/v1/plans/a1", "If-None-Match", "*").isProblem(404, "not-found");
+        }
+
+        @Test
+        void the_tag_of_a_compressed_answer_names_the_same_revision_also_among_others() {
+            String id = api.plan(PLAN);
+            String packed = api.service()
+                    .ask("GET", "/v1/plans/" + id, "Accept-Encoding", "gzip")
+                    .header("etag");
+
+            assertThat(packed).isEqualTo("\"1-gzip\"");
+            api.get("/v1/plans/" + id, "If-None-Match", packed).is(304);
+            api.put("/v1/plans/" + id, PLAN, "If-Match", "\"7\", " + packed).is(200);
+        }
+
+        @Test
+        void tags_are_described_as_they_are_sent_and_taken() {
+            Json components = OpenApi.load().root().get("components");
+            String sent = components
+                    .get("headers")
+                    .get("ETag")
+                    .get("schema")
+                    .get("pattern")
+                    .text();
+            String taken = components
+                    .get("parameters")
+                    .get("IfMatch")
+                    .get("schema")
+                    .get("pattern")
+                    .text();
+
+            assertThat("\"2-gzip\"").matches(sent);
+            assertThat(List.of("*", "\"2\"", "\"2-gzip\"", "W/\"2\"", "\"1\", \"2-gzip\""))
+                    .allMatch(tag -> tag.matches(taken));
+        }
     }
 
     @Nested
