@@ -1,7 +1,7 @@
 package org.harmonogram.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.harmonogram.check.RuleTexts;
 import org.harmonogram.domain.Rule;
@@ -24,24 +24,7 @@ final class CatalogueController {
     ResponseEntity<byte[]> rules(Exchange exchange) {
         exchange.noParameters();
         RuleTexts texts = RuleTexts.of(exchange.locale());
-        return Answer.json(
-                        200,
-                        new Members()
-                                .with(
-                                        "items",
-                                        Arrays.stream(Rule.values())
-                                                .map(rule -> new Members()
-                                                        .with("id", rule.id())
-                                                        .with("name", texts.name(rule))
-                                                        .with("says", texts.says(rule))
-                                                        .with("unit", texts.unit(rule))
-                                                        .with(
-                                                                "level",
-                                                                rule.level().id())
-                                                        .with("weight", rule.weight())
-                                                        .build())
-                                                .toList())
-                                .build())
+        return Answer.json(200, Documents.items(List.of(Rule.values()), rule -> Documents.rule(rule, texts)))
                 .with("Content-Language", exchange.locale().getLanguage())
                 .entity();
     }
@@ -49,19 +32,7 @@ final class CatalogueController {
     @GetMapping(path = "/demo-plans", produces = JSON)
     ResponseEntity<byte[]> demoPlans(Exchange exchange) {
         exchange.noParameters();
-        return Answer.json(
-                        200,
-                        new Members()
-                                .with(
-                                        "items",
-                                        DemoPlans.ids().stream()
-                                                .map(id -> new Members()
-                                                        .with("id", id)
-                                                        .with("title", DemoPlans.title(id))
-                                                        .with("url", "/v1/demo-plans/" + id)
-                                                        .build())
-                                                .toList())
-                                .build())
+        return Answer.json(200, Documents.items(DemoPlans.ids(), Documents::demoPlan))
                 .entity();
     }
 

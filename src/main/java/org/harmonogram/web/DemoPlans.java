@@ -3,6 +3,8 @@ package org.harmonogram.web;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.harmonogram.io.json.PlanReader;
 
 /** The plans under {@code data/}, packed with the program, by names made of their folders and files. */
@@ -23,6 +25,15 @@ final class DemoPlans {
             Map.entry("workshops-lubuskie-2022", "workshops-lubuskie-2022/plan.json"),
             Map.entry("workshops-lubuskie-2022-published", "workshops-lubuskie-2022/published.json")));
 
+    /** Is made when the first title is asked for: then all are. */
+    private static final class Titles {
+
+        private static final Map<String, String> OF_PLANS = ids().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        id -> PlanReader.read(document(id)).heading().title()));
+    }
+
     private DemoPlans() {}
 
     /** In alphabetical order. */
@@ -32,7 +43,7 @@ final class DemoPlans {
 
     /** The plan's own title. */
     static String title(String id) {
-        return PlanReader.read(document(id)).heading().title();
+        return Titles.OF_PLANS.getOrDefault(id, id);
     }
 
     /** The plan as JSON. */

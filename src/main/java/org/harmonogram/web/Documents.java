@@ -1,14 +1,17 @@
 package org.harmonogram.web;
 
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.harmonogram.check.RuleTexts;
 import org.harmonogram.domain.Issue;
 import org.harmonogram.domain.Messages;
+import org.harmonogram.domain.Rule;
 import org.harmonogram.io.json.JsonFile;
 import org.harmonogram.io.json.ReportDocument;
+import org.harmonogram.io.json.SolveRequest;
 import org.harmonogram.jobs.Job;
 import org.harmonogram.jobs.JobResult;
 import org.harmonogram.store.Audit;
@@ -56,7 +59,7 @@ final class Documents {
 
     /** @param result what was saved; {@code null}: nothing, or not asked for */
     static Map<String, Object> job(Job job, @Nullable JobResult result, Locale locale) {
-        Map<String, Object> asked = JsonFile.parsedMembers(job.request());
+        SolveRequest asked = SolveRequest.read(job.request());
         Members members = new Members()
                 .with("id", job.id())
                 .with("plan", job.plan())
@@ -70,7 +73,7 @@ final class Documents {
                 .with("endedAt", job.times().endedAt())
                 .with("spent", job.times().spent())
                 .with("solve", limits(asked))
-                .with("weights", asked.get("rules"))
+                .with("weights", asked.rulesDocument())
                 .with("score", job.score())
                 .with("usable", job.score() == null ? null : job.score().isUsable())
                 .with("savedAt", result == null ? null : result.savedAt())
@@ -83,10 +86,13 @@ final class Documents {
         return members.build();
     }
 
-    private static Map<String, Object> limits(Map<String, Object> asked) {
-        Map<String, Object> limits = new LinkedHashMap<>(asked);
-        limits.keySet().removeAll(List.of("rules", "revision"));
-        return limits;
+    private static Map<String, Object> limits(SolveRequest asked) {
+        return new Members()
+                .with("time", asked.solve().time())
+                .with("unimproved", asked.solve().unimproved())
+                .with("steps", asked.steps())
+                .with("seed", asked.solve().seed())
+                .build();
     }
 
     private static @Nullable Map<String, Object> end(Job job, Locale locale) {
@@ -94,19 +100,35 @@ final class Documents {
         if (end == null) {
             return null;
         }
-        String failure = end.failure();
         return new Members()
                 .with("reason", end.reason())
-                .with(
-                        "failure",
-                        failure == null
-                                ? null
-                                : new Members()
-                                        .with("code", failure)
-                                        .with(
-                                                "sentence",
-                                                Messages.of("problems", locale).text("job." + failure))
-                                        .build())
+                .with("failure", end.failure() == null ? null : failure(end.failure(), locale))
+                .build();
+    }
+
+    private static Map<String, Object> failure(String code, Locale locale) {
+        return new Members()
+                .with("code", code)
+                .with("sentence", Messages.of("problems", locale).text("job." + code))
+                .build();
+    }
+
+    static Map<String, Object> rule(Rule rule, RuleTexts texts) {
+        return new Members()
+                .with("id", rule.id())
+                .with("name", texts.name(rule))
+                .with("says", texts.says(rule))
+                .with("unit", texts.unit(rule))
+                .with("level", rule.level().id())
+                .with("weight", rule.weight())
+                .build();
+    }
+
+    static Map<String, Object> demoPlan(String id) {
+        return new Members()
+                .with("id", id)
+                .with("title", DemoPlans.title(id))
+                .with("url", "/v1/demo-plans/" + id)
                 .build();
     }
 
@@ -121,9 +143,15 @@ final class Documents {
     }
 
     static <T> Map<String, Object> page(Page<T> page, Function<T, Map<String, Object>> writing) {
-        return new Members()
-                .with("items", page.items().stream().map(writing).toList())
-                .with("next", page.next())
-                .build();
+        return list(page.items(), writing).with("next", page.next()).build();
+    }
+
+    /** A list that comes whole. */
+    static <T> Map<String, Object> items(Collection<T> items, Function<T, Map<String, Object>> writing) {
+        return list(items, writing).build();
+    }
+
+    private static <T> Members list(Collection<T> items, Function<T, Map<String, Object>> writing) {
+        return new Members().with("items", items.stream().map(writing).toList());
     }
 }

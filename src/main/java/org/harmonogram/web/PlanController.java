@@ -97,7 +97,7 @@ final class PlanController {
     ResponseEntity<byte[]> get(Exchange exchange, @PathVariable String id) {
         exchange.noParameters();
         StoredPlan plan = plans.get(exchange.caller(), id);
-        return document(exchange, plan.id(), plan.revision());
+        return document(exchange, plan, plan.revision());
     }
 
     @GetMapping("/{id}/about")
@@ -155,12 +155,16 @@ final class PlanController {
         if (!revision.matches("[1-9][0-9]{0,8}")) {
             throw new UnknownIdException("revision", revision);
         }
-        return document(exchange, id, Integer.parseInt(revision));
+        return document(exchange, plans.get(exchange.caller(), id), Integer.parseInt(revision));
     }
 
-    private ResponseEntity<byte[]> document(Exchange exchange, String id, int revision) {
-        String document = plans.document(exchange.caller(), id, revision);
-        return Revisions.answer(exchange, revision, () -> Answer.json(document)).entity();
+    private ResponseEntity<byte[]> document(Exchange exchange, StoredPlan plan, int revision) {
+        if (revision > plan.revision()) {
+            throw new UnknownIdException("revision", String.valueOf(revision));
+        }
+        return Revisions.answer(
+                        exchange, revision, () -> Answer.json(plans.document(exchange.caller(), plan.id(), revision)))
+                .entity();
     }
 
     /** Writes what a job found into its plan. */

@@ -25,14 +25,23 @@ final class Revisions {
      * A revision as it is asked for: not again where {@code If-None-Match} names it, and packed for those who take that. The web
      * server packs nothing that has an entity tag, because what is packed is another representation; so it has a tag of its own
      * here, which is as good in every condition.
+     *
+     * @param revision that is known to be there
+     * @param document is loaded only where it is sent
      */
     static Answer answer(Exchange exchange, int revision, Supplier<Answer> document) {
         boolean packed = Gzip.isAccepted(exchange.request());
-        Answer answer = isKnown(exchange, revision) ? Answer.empty(304) : document.get();
-        return (packed ? answer.packed() : answer)
+        return bodyOrNot(exchange, revision, packed, document)
                 .with("ETag", packed ? "\"" + revision + PACKED + "\"" : tag(revision))
                 .with("Vary", "Accept-Encoding")
                 .with("Cache-Control", "private, no-cache");
+    }
+
+    private static Answer bodyOrNot(Exchange exchange, int revision, boolean packed, Supplier<Answer> document) {
+        if (isKnown(exchange, revision)) {
+            return Answer.empty(304);
+        }
+        return packed ? document.get().packed() : document.get();
     }
 
     private static boolean isKnown(Exchange exchange, int revision) {

@@ -72,6 +72,11 @@ public record SolveRequest(
                 .build());
     }
 
+    /** What is changed about the rules, as {@link #write} has it, to be part of another document; absent: nothing. */
+    public @Nullable Object rulesDocument() {
+        return PlanToJson.rules(rules);
+    }
+
     /** The plan with what is asked for instead of what it says. */
     public Plan applyTo(Plan plan) {
         Map<Rule, RuleSettings> changed = new EnumMap<>(Rule.class);
