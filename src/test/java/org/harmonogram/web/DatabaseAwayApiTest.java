@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** While the database does not answer, callers are told to come again, and editors go on checking. */
-class OutagesApiTest {
+class DatabaseAwayApiTest {
 
     private static final String PLAN = Api.data("cus-bialystok-2025/plan.json");
 

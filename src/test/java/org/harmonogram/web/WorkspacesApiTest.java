@@ -93,6 +93,23 @@ class WorkspacesApiTest {
     }
 
     @Test
+    void what_is_described_as_open_to_all_needs_no_key_and_all_else_does() {
+        Api stranger = new Api(service);
+        for (Operation operation : Contract.operations()) {
+            String path = operation.path().replace("{code}", "fault").replaceAll("\\{\\w+}", "1");
+            Said said = stranger.send(operation.method(), path, null);
+
+            assertThat(said.status() == 401)
+                    .as("%s answered with %d", operation, said.status())
+                    .isEqualTo(!isOpen(operation));
+        }
+    }
+
+    private static boolean isOpen(Operation operation) {
+        return OpenApi.load().describe(operation).get("security").elements().isEmpty();
+    }
+
+    @Test
     void every_path_with_an_id_is_walked() {
         List<String> described = Contract.operations().stream()
                 .map(operation -> operation.method() + " " + operation.path())
