@@ -28,12 +28,12 @@ final class Bodies {
     /** While a body grows there are two of it. */
     private static final int HELD_BYTE = 2;
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int PART_OF_MEMORY = 4;
     private static final int KILOBYTE = 1024;
 
     private final int mostBytes;
+    private final Duration longest;
     private final Room forBodies;
     private final Room forReading;
     private final LongSupplier nanos;
@@ -42,21 +42,23 @@ final class Bodies {
      * Bodies within the given rooms.
      *
      * @param mostBytes of a body, from 1
+     * @param longest within which a body must be there
      * @param forBodies as they came
      * @param forReading for what readers make of them
      * @param nanos a clock
      */
-    Bodies(int mostBytes, Room forBodies, Room forReading, LongSupplier nanos) {
+    Bodies(int mostBytes, Duration longest, Room forBodies, Room forReading, LongSupplier nanos) {
         this.mostBytes = mostBytes;
+        this.longest = longest;
         this.forBodies = forBodies;
         this.forReading = forReading;
         this.nanos = nanos;
     }
 
     /** Bodies within the memory of this process. */
-    static Bodies upTo(int mostBytes) {
+    static Bodies inMemory(int mostBytes, Duration longest) {
         long part = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY;
-        return new Bodies(mostBytes, new Room(part, PATIENCE), new Room(part, PATIENCE), System::nanoTime);
+        return new Bodies(mostBytes, longest, new Room(part, PATIENCE), new Room(part, PATIENCE), System::nanoTime);
     }
 
     /**
@@ -167,9 +169,9 @@ final class Bodies {
         if (length > mostBytes) {
             throw tooLarge();
         }
-        if (nanos.getAsLong() - begin > LONGEST.toNanos()) {
+        if (nanos.getAsLong() - begin > longest.toNanos()) {
             request.setAttribute(ProblemValve.GIVEN_UP, true);
-            throw ProblemException.of(Problem.MALFORMED_REQUEST).inWords("slow", LONGEST.toSeconds());
+            throw ProblemException.of(Problem.MALFORMED_REQUEST).inWords("slow", longest.toSeconds());
         }
     }
 

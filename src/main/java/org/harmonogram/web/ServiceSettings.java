@@ -99,6 +99,7 @@ public record ServiceSettings(
      * How much there may be of what.
      *
      * @param body largest body of a request
+     * @param bodyTime within which a body must be there
      * @param sessions of a plan at most: units to be taught, or placements if they are more
      * @param requestsPerMinute of one caller; 0: no limit; absent: 1,200, and none where everybody on this machine may use the
      *     service
@@ -113,6 +114,7 @@ public record ServiceSettings(
      */
     public record Limits(
             @DefaultValue("32MB") DataSize body,
+            @DefaultValue("PT60S") Duration bodyTime,
             @DefaultValue("100000") int sessions,
             @Nullable Integer requestsPerMinute,
             @DefaultValue("1000") int jobs,

@@ -96,8 +96,9 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     Bodies bodies(ServiceSettings settings) {
-        return Bodies.upTo(
-                (int) Math.min(Integer.MAX_VALUE - 1, settings.limits().body().toBytes()));
+        ServiceSettings.Limits limits = settings.limits();
+        int mostBytes = (int) Math.min(Integer.MAX_VALUE - 1, limits.body().toBytes());
+        return Bodies.inMemory(mostBytes, limits.bodyTime());
     }
 
     @Bean

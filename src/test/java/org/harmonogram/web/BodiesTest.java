@@ -28,6 +28,7 @@ class BodiesTest {
     private final AtomicLong nanos = new AtomicLong();
     private final Bodies bodies = new Bodies(
             MOST,
+            Duration.ofSeconds(60),
             new Room(10 * MEGABYTE, Duration.ZERO),
             new Room(5L * MEGABYTE * Bodies.READ_BYTE, Duration.ZERO),
             nanos::get);

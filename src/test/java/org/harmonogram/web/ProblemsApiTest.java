@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,12 +22,16 @@ class ProblemsApiTest {
 
     private static final String PLAN = Api.data("cus-bialystok-2025/plan.json");
 
+    /** Sent while a body is to come that is never whole; in twenty seconds. */
+    private static final int MOST_SPACES = 200;
+
     private static Api api;
 
     @BeforeAll
     static void start() {
         api = new Api(RunningService.start(Map.of(
                 "harmonogram.limits.body", "64KB",
+                "harmonogram.limits.body-time", "PT1S",
                 "harmonogram.limits.sessions", 130,
                 "harmonogram.cors.origins", "https://editor.example.org")));
     }
@@ -147,9 +153,55 @@ class ProblemsApiTest {
         assertThat(Api.JSON.readTree(reply.body()).at("/instance").asString()).isEqualTo("/v1//plans");
     }
 
+    @Test
+    void a_body_that_comes_byte_by_byte_is_given_up_and_its_connection_closed() throws IOException {
+        try (Socket socket = connection()) {
+            socket.setSoTimeout(100);
+            String head = """
+                    POST /v1/check HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: application/json\r
+                    Content-Length: 60000\r
+                    \r
+                    """;
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+
+            assertThat(trickled(socket))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("The body was not there in full within one second.");
+        }
+    }
+
+    /** What is answered until the connection is closed, while one space more of the body is sent every tenth of a second. */
+    private static String trickled(Socket socket) throws IOException {
+        StringBuilder answer = new StringBuilder();
+        for (int sent = 0; sent < MOST_SPACES; sent++) {
+            try {
+                socket.getOutputStream().write(' ');
+                for (int read = socket.getInputStream().read();
+                        ;
+                        read = socket.getInputStream().read()) {
+                    if (read < 0) {
+                        return answer.toString();
+                    }
+                    answer.append((char) read);
+                }
+            } catch (SocketTimeoutException notYet) {
+                // Nothing has come for a tenth of a second: now the next one.
+            } catch (SocketException closed) {
+                return answer.toString();
+            }
+        }
+        throw new AssertionError("The connection was not closed after: " + answer);
+    }
+
+    private static Socket connection() throws IOException {
+        return new Socket(
+                InetAddress.getLoopbackAddress(), api.service().uri("/").getPort());
+    }
+
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket(
-                InetAddress.getLoopbackAddress(), api.service().uri("/").getPort())) {
+        try (Socket socket = connection()) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
