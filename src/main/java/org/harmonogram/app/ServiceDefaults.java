@@ -9,8 +9,6 @@ final class ServiceDefaults {
             Map.entry("spring.main.banner-mode", "off"),
             Map.entry("spring.config.name", "harmonogram"),
             Map.entry("spring.config.location", "optional:file:${harmonogram.data:${user.home}/.harmonogram}/"),
-            Map.entry("server.address", "${harmonogram.address:127.0.0.1}"),
-            Map.entry("server.port", "${harmonogram.port:8080}"),
             // Whoever is being answered gets the answer; searches end at once, with the best so far.
             Map.entry("server.shutdown", "graceful"),
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "60s"),
@@ -37,6 +35,7 @@ final class ServiceDefaults {
             // What keeps the service from starting is said in a sentence, and in full with --debug.
             Map.entry("logging.level.org.springframework.boot.SpringApplication", "off"),
             Map.entry("logging.level.org.springframework.boot.diagnostics", "off"),
+            Map.entry("logging.level.org.springframework.boot.web.server.servlet.context", "error"),
             // Says at each start that it has not been tried with this H2; the tests have.
             Map.entry("logging.level.org.flywaydb.core.internal.database.base.Database", "error"),
             Map.entry("logging.pattern.correlation", "[%X{request:-}%X{job:-}] "));

@@ -1,6 +1,5 @@
 package org.harmonogram.app;
 
-import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -8,22 +7,18 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.flywaydb.core.api.FlywayException;
 import org.harmonogram.cli.Service;
 import org.harmonogram.cli.ServiceOptions;
-import org.harmonogram.cli.ServiceRefusedException;
 import org.harmonogram.store.ApiKeys;
 import org.harmonogram.store.Database;
 import org.harmonogram.web.DatabaseOpening;
 import org.harmonogram.web.ServiceSettings;
-import org.harmonogram.web.UnsafeSettingsException;
+import org.harmonogram.web.SettingNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
-import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -52,6 +47,7 @@ final class SpringService implements Service {
         AtomicReference<@Nullable DatabaseOpening> opening = new AtomicReference<>();
         application.addListeners(
                 (ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> {
+                    SettingNames.requireKnown(event.getEnvironment());
                     ServiceSettings settings = settings(event.getEnvironment());
                     settings.requireSafe();
                     opening.set(DatabaseOpening.begin(settings.databaseSettings()));
@@ -65,7 +61,7 @@ final class SpringService implements Service {
             if (begun != null) {
                 begun.abandon();
             }
-            throw refused(failed);
+            throw StartFailures.of(failed);
         }
     }
 
@@ -88,12 +84,14 @@ final class SpringService implements Service {
         SpringApplication application = new SpringApplication(Object.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setDefaultProperties(defaults(options));
+        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                event -> SettingNames.requireKnown(event.getEnvironment()));
         try (ConfigurableApplicationContext context = application.run(arguments(options));
                 Database database =
                         Database.open(settings(context.getEnvironment()).databaseSettings())) {
             work.accept(new ApiKeys(database, Clock.systemUTC()));
-        } catch (HikariPool.PoolInitializationException | FlywayException | BindException failed) {
-            throw refused(failed);
+        } catch (RuntimeException failed) {
+            throw StartFailures.of(failed);
         }
     }
 
@@ -130,37 +128,5 @@ final class SpringService implements Service {
 
     private static @Nullable Path absolute(@Nullable Path path) {
         return path == null ? null : path.toAbsolutePath().normalize();
-    }
-
-    /** What people can do something about, in a sentence; anything else as it is. */
-    private static RuntimeException refused(RuntimeException failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnsafeSettingsException unsafe) {
-                return new ServiceRefusedException(unsafe.key(), failed, unsafe.address());
-            }
-            if (cause instanceof PortInUseException inUse) {
-                return new ServiceRefusedException("serve.port-in-use", failed, String.valueOf(inUse.getPort()));
-            }
-            if (cause instanceof BindException bind) {
-                return new ServiceRefusedException(
-                        "serve.setting",
-                        failed,
-                        bind.getName(),
-                        String.valueOf(root(bind).getMessage()));
-            }
-            if (cause instanceof HikariPool.PoolInitializationException || cause instanceof FlywayException) {
-                return new ServiceRefusedException(
-                        "serve.database", failed, String.valueOf(root(cause).getMessage()));
-            }
-        }
-        return failed;
-    }
-
-    private static Throwable root(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 }

@@ -17,7 +17,7 @@ public final class ServiceRefusedException extends RuntimeException {
      * @param values that the sentence names
      */
     public ServiceRefusedException(String key, Throwable cause, Object... values) {
-        super(key, cause);
+        super("%s %s".formatted(key, List.of(values)), cause);
         this.key = key;
         this.values = List.of(values);
     }

@@ -1,6 +1,7 @@
 package org.harmonogram.web;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.harmonogram.store.Database;
 import org.harmonogram.store.DatabaseSettings;
 
@@ -36,10 +37,14 @@ public final class DatabaseOpening {
     /**
      * Waits until it is open.
      *
-     * @throws java.util.concurrent.CompletionException if it could not be opened; its cause says why
+     * @throws RuntimeException why it could not be opened, see {@link Database#open}
      */
     public Database get() {
-        return opening.join();
+        try {
+            return opening.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException reason ? reason : failed;
+        }
     }
 
     /** Nobody is going to use it: closes it as soon as it is open. */

@@ -37,6 +37,14 @@ public record ServiceSettings(
         @DefaultValue Limits limits,
         @DefaultValue Jobs jobs) {
 
+    private static final int MOST_PORT = 65_535;
+
+    /** @throws RefusedSettingsException if there is no such port */
+    public ServiceSettings {
+        RefusedSettingsException.requireAtLeast(0, port, "harmonogram.port");
+        RefusedSettingsException.requireAtMost(MOST_PORT, port, "harmonogram.port");
+    }
+
     /** Who may use the service. */
     public enum Security {
         /** Everybody on this machine. */
@@ -61,6 +69,11 @@ public record ServiceSettings(
             @Nullable String password,
             @DefaultValue("10") int connections) {
 
+        /** @throws RefusedSettingsException if there are too few connections */
+        public DatabaseProperties {
+            RefusedSettingsException.requireAtLeast(2, connections, "harmonogram.database.connections");
+        }
+
         /** Without the password. */
         @Override
         public String toString() {
@@ -72,7 +85,7 @@ public record ServiceSettings(
      * Who gives out tokens.
      *
      * @param issuer URL of the OpenID provider
-     * @param audience that tokens must be meant for; absent: not looked at
+     * @param audience that tokens must be meant for
      * @param workspaceClaim of a token, that names the workspace
      * @param roleClaim of a token, that names the role: a text or a list of texts
      */
@@ -124,7 +137,24 @@ public record ServiceSettings(
             @DefaultValue("PT60S") Duration solveWait,
             @DefaultValue("6000") int streams,
             @DefaultValue("2000") int streamsOfCaller,
-            @DefaultValue("PT1H") Duration streamTime) {}
+            @DefaultValue("PT1H") Duration streamTime) {
+
+        /** @throws RefusedSettingsException if a number is too small or a duration not above zero */
+        public Limits {
+            RefusedSettingsException.requireAtLeast(1, body.toBytes(), "harmonogram.limits.body");
+            RefusedSettingsException.requirePositive(bodyTime, "harmonogram.limits.body-time");
+            RefusedSettingsException.requireAtLeast(1, sessions, "harmonogram.limits.sessions");
+            RefusedSettingsException.requireAtLeast(0, requestsPerMinute, "harmonogram.limits.requests-per-minute");
+            RefusedSettingsException.requireAtLeast(1, jobs, "harmonogram.limits.jobs");
+            RefusedSettingsException.requireAtLeast(1, jobsOfCaller, "harmonogram.limits.jobs-of-caller");
+            RefusedSettingsException.requireAtLeast(0, concurrentSolves, "harmonogram.limits.concurrent-solves");
+            RefusedSettingsException.requirePositive(solveTime, "harmonogram.limits.solve-time");
+            RefusedSettingsException.requirePositive(solveWait, "harmonogram.limits.solve-wait");
+            RefusedSettingsException.requireAtLeast(1, streams, "harmonogram.limits.streams");
+            RefusedSettingsException.requireAtLeast(1, streamsOfCaller, "harmonogram.limits.streams-of-caller");
+            RefusedSettingsException.requirePositive(streamTime, "harmonogram.limits.stream-time");
+        }
+    }
 
     /**
      * How jobs are kept and looked after.
@@ -138,14 +168,33 @@ public record ServiceSettings(
             @DefaultValue("P30D") Duration kept,
             @DefaultValue("1000") int keptOfWorkspace,
             @DefaultValue("PT2S") Duration saveEvery,
-            @DefaultValue("PT5S") Duration heartbeat) {}
+            @DefaultValue("PT5S") Duration heartbeat) {
 
-    /** Where the database is. */
+        /** @throws RefusedSettingsException if a number is too small or a duration not above zero */
+        public Jobs {
+            RefusedSettingsException.requirePositive(kept, "harmonogram.jobs.kept");
+            RefusedSettingsException.requireAtLeast(1, keptOfWorkspace, "harmonogram.jobs.kept-of-workspace");
+            RefusedSettingsException.requirePositive(saveEvery, "harmonogram.jobs.save-every");
+            RefusedSettingsException.requirePositive(heartbeat, "harmonogram.jobs.heartbeat");
+        }
+    }
+
+    /**
+     * Where the database is.
+     *
+     * @throws RefusedSettingsException if it is one that the service does not know
+     */
     public DatabaseSettings databaseSettings() {
         String url = database.url();
-        return url == null
-                ? DatabaseSettings.inFolder(data)
-                : new DatabaseSettings(url, database.user(), database.password(), database.connections());
+        if (url == null) {
+            return DatabaseSettings.inFolder(data);
+        }
+        try {
+            return new DatabaseSettings(url, database.user(), database.password(), database.connections());
+        } catch (IllegalArgumentException unknown) {
+            throw new RefusedSettingsException(
+                    "serve.setting", "harmonogram.database.url", String.valueOf(unknown.getMessage()));
+        }
     }
 
     /** What holds for jobs. */
@@ -173,26 +222,44 @@ public record ServiceSettings(
         return asked == null ? security == Security.NONE ? 0 : 1200 : asked;
     }
 
-    /** Whether only programs on this machine reach the service. */
-    public boolean isLoopback() {
+    /**
+     * Where the service may listen: nobody opens plans to the world by mistake.
+     *
+     * @throws RefusedSettingsException if there is no such address, or others could reach the service there without being asked who
+     *     they are
+     */
+    public InetAddress safeAddress() {
+        InetAddress found = inetAddress();
+        if (security == Security.NONE && !found.isLoopbackAddress()) {
+            throw new RefusedSettingsException("serve.unsafe", address);
+        }
+        return found;
+    }
+
+    private InetAddress inetAddress() {
         try {
-            return InetAddress.getByName(address).isLoopbackAddress();
+            return InetAddress.getByName(address);
         } catch (UnknownHostException unknown) {
-            return false;
+            throw new RefusedSettingsException("serve.address-unknown", address);
         }
     }
 
     /**
-     * Holds that nobody opens plans to the world by mistake.
+     * Holds that it is known who may use the service.
      *
-     * @throws UnsafeSettingsException if others could reach the service without being asked who they are, or nobody could tell
+     * @throws RefusedSettingsException if others could reach the service without being asked who they are, or nobody could tell
      */
     public void requireSafe() {
-        if (security == Security.NONE && !isLoopback()) {
-            throw new UnsafeSettingsException("serve.unsafe", address);
+        InetAddress unused = safeAddress();
+        if (security == Security.OIDC && isMissing(oidc.issuer())) {
+            throw new RefusedSettingsException("serve.issuer");
         }
-        if (security == Security.OIDC && oidc.issuer() == null) {
-            throw new UnsafeSettingsException("serve.issuer", address);
+        if (security == Security.OIDC && isMissing(oidc.audience())) {
+            throw new RefusedSettingsException("serve.audience");
         }
+    }
+
+    private static boolean isMissing(@Nullable String setting) {
+        return setting == null || setting.isBlank();
     }
 }

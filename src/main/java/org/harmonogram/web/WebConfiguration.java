@@ -164,9 +164,12 @@ public class WebConfiguration implements WebMvcConfigurer {
         return registry -> registry.addErrorPages(new ErrorPage(PageController.ERROR));
     }
 
+    /** Customizers without an order come last: where the service listens is said by its own settings and nothing else. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(ServiceSettings settings) {
         return factory -> {
+            factory.setAddress(settings.safeAddress());
+            factory.setPort(settings.port());
             factory.addConnectorCustomizers(connector -> {
                 // A body is a plan, never a form: parameters come from the query alone.
                 connector.setParseBodyMethods("NONE");

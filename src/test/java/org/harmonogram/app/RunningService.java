@@ -2,6 +2,7 @@ package org.harmonogram.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -23,12 +26,13 @@ public final class RunningService implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final ConfigurableApplicationContext context;
+    private final WebServer server;
     private final URI base;
 
     private RunningService(ConfigurableApplicationContext context) {
         this.context = context;
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-        this.base = URI.create("http://127.0.0.1:" + port);
+        this.server = ((WebServerApplicationContext) context).getWebServer();
+        this.base = URI.create("http://127.0.0.1:" + server.getPort());
     }
 
     /** An answer. */
@@ -74,6 +78,12 @@ public final class RunningService implements AutoCloseable {
     /** What the service is made of. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** The address at which it can be reached. */
+    InetAddress listensAt() {
+        return (InetAddress)
+                ((TomcatWebServer) server).getTomcat().getConnector().getProperty("address");
     }
 
     /** Where it is. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses which known key was meant: the one at the smallest edit distance, if that is small. */
-final class NearestKey {
+public final class NearestKey {
 
     private static final int LONGEST = 40;
 
@@ -17,7 +17,7 @@ final class NearestKey {
      * @param key as written
      * @param known keys to choose from; of equally near ones the first is taken
      */
-    static @Nullable String of(String key, Collection<String> known) {
+    public static @Nullable String of(String key, Collection<String> known) {
         if (key.length() > LONGEST) {
             return null;
         }
