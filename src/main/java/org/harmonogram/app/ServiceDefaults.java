@@ -24,6 +24,7 @@ final class ServiceDefaults {
             Map.entry("spring.jmx.enabled", "false"),
             Map.entry("management.endpoints.access.default", "read-only"),
             Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
+            Map.entry("management.endpoints.web.discovery.enabled", "false"),
             Map.entry("management.endpoint.health.probes.enabled", "true"),
             Map.entry("management.endpoint.health.show-details", "never"),
             Map.entry("management.endpoint.health.group.readiness.include", "readinessState,database"),

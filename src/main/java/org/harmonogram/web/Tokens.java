@@ -10,11 +10,14 @@ import org.harmonogram.store.Caller;
 import org.harmonogram.store.Caller.Role;
 import org.harmonogram.store.Workspaces;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
@@ -37,23 +40,36 @@ final class Tokens implements AuthenticationManager {
         this.decoder = decoder;
     }
 
+    /**
+     * Who sends the token.
+     *
+     * @throws BadCredentialsException if nobody knows it, or it is not in order
+     * @throws OutageException if those who know do not answer
+     */
     @Override
     public Authentication authenticate(Authentication presented) {
         if (!(presented instanceof BearerTokenAuthenticationToken bearer)) {
             throw unknown();
         }
-        String token = bearer.getToken();
+        try {
+            return new CallerAuthentication(caller(bearer.getToken()));
+        } catch (BadJwtException invalid) {
+            throw new BadCredentialsException("The token is not valid.", invalid);
+        } catch (JwtException | JwtDecoderInitializationException unreachable) {
+            throw new OutageException("The keys of the OpenID provider cannot be had", unreachable);
+        } catch (DataAccessException unreachable) {
+            throw new OutageException("The database does not answer", unreachable);
+        }
+    }
+
+    private Caller caller(String token) {
         if (token.startsWith(ApiKeys.PREFIX)) {
-            return new CallerAuthentication(keys.find(token).orElseThrow(Tokens::unknown));
+            return keys.find(token).orElseThrow(Tokens::unknown);
         }
         if (decoder == null) {
             throw unknown();
         }
-        try {
-            return new CallerAuthentication(caller(decoder.decode(token)));
-        } catch (JwtException invalid) {
-            throw new BadCredentialsException("The token is not valid.", invalid);
-        }
+        return caller(decoder.decode(token));
     }
 
     private Caller caller(Jwt token) {

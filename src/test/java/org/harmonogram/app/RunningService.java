@@ -32,7 +32,7 @@ public final class RunningService implements AutoCloseable {
     private RunningService(ConfigurableApplicationContext context) {
         this.context = context;
         this.server = ((WebServerApplicationContext) context).getWebServer();
-        this.base = URI.create("http://127.0.0.1:" + server.getPort());
+        this.base = URI.create("http://" + listensAt().getHostAddress() + ":" + server.getPort());
     }
 
     /** An answer. */

@@ -94,9 +94,14 @@ final class OpenIdProvider implements AutoCloseable {
 
     /** A token (JWT, RFC 7519) that says this, signed (RS256). */
     String token(Map<String, Object> claims) {
+        return token(KEY, claims);
+    }
+
+    /** The same, under another name of the key. */
+    String token(String key, Map<String, Object> claims) {
         Map<String, Object> said = new LinkedHashMap<>(claims);
         said.replaceAll((name, value) -> value instanceof String[] several ? List.of(several) : value);
-        String text = encoded(bytes(Map.of("alg", "RS256", "typ", "JWT", "kid", KEY))) + "." + encoded(bytes(said));
+        String text = encoded(bytes(Map.of("alg", "RS256", "typ", "JWT", "kid", key))) + "." + encoded(bytes(said));
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(keys.getPrivate());

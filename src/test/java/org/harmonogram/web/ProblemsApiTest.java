@@ -9,6 +9,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.harmonogram.app.RunningService;
 import org.harmonogram.app.RunningService.Reply;
@@ -129,10 +130,77 @@ class ProblemsApiTest {
     }
 
     @Test
+    void an_allowed_page_may_do_what_the_service_does_and_is_told_so_for_an_hour() throws IOException {
+        assertThat(preflight("PUT", "If-Match"))
+                .startsWith("HTTP/1.1 200")
+                .contains("Access-Control-Allow-Methods: GET,HEAD,POST,PUT,DELETE")
+                .contains("Access-Control-Max-Age: 3600");
+    }
+
+    @Test
+    void what_an_allowed_page_may_not_do_is_refused_as_a_problem() throws IOException {
+        assertThat(preflight("PATCH", "If-Match")).startsWith("HTTP/1.1 403").contains("/problems/foreign-origin");
+        assertThat(preflight("PUT", "X-Other")).startsWith("HTTP/1.1 403").contains("/problems/foreign-origin");
+    }
+
+    private static String preflight(String method, String header) throws IOException {
+        return raw(lines(
+                "OPTIONS /v1/plans/1 HTTP/1.1",
+                "Host: localhost",
+                "Origin: https://editor.example.org",
+                "Access-Control-Request-Method: " + method,
+                "Access-Control-Request-Headers: " + header,
+                "Connection: close"));
+    }
+
+    /** A request without a body. */
+    private static String lines(String... lines) {
+        return String.join("\r\n", lines) + "\r\n\r\n";
+    }
+
+    @Test
+    void what_nobody_has_put_on_a_list_is_not_there() {
+        for (String path : List.of(
+                "/actuator",
+                "/actuator/env",
+                "/actuator/health/database",
+                "/error",
+                "/favicon.ico",
+                "/webjars/swagger-ui/5.34.1/no-such-file",
+                "/webjars/other/1.0/file.js")) {
+            Reply reply = api.service().ask("GET", path);
+            assertThat(reply.status()).as(path).isEqualTo(404);
+            assertThat(reply.body()).as(path).contains("\"code\": \"not-found\"");
+        }
+    }
+
+    @Test
     void what_was_sent_to_another_name_is_refused() throws IOException {
         assertThat(raw("GET /v1/rules HTTP/1.1\r\nHost: evil.example.org\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 403")
                 .contains("foreign-host");
+    }
+
+    @Test
+    void the_address_at_which_it_listens_is_a_name_of_its_own() {
+        try (RunningService service = RunningService.start(Map.of("harmonogram.address", "127.0.1.1"))) {
+            assertThat(service.ask("GET", "/v1/rules").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_proxy_s_headers_do_not_hide_that_it_was_sent_to_another_name() throws IOException {
+        try (RunningService service = RunningService.start(Map.of("server.forward-headers-strategy", "framework"))) {
+            String answer = raw(
+                    service,
+                    lines(
+                            "GET /v1/rules HTTP/1.1",
+                            "Host: evil.example.org",
+                            "X-Forwarded-Host: localhost",
+                            "Connection: close"));
+
+            assertThat(answer).startsWith("HTTP/1.1 403");
+        }
     }
 
     @Test
@@ -155,7 +223,7 @@ class ProblemsApiTest {
 
     @Test
     void a_body_that_comes_byte_by_byte_is_given_up_and_its_connection_closed() throws IOException {
-        try (Socket socket = connection()) {
+        try (Socket socket = connection(api.service())) {
             socket.setSoTimeout(100);
             String head = """
                     POST /v1/check HTTP/1.1\r
@@ -195,13 +263,17 @@ class ProblemsApiTest {
         throw new AssertionError("The connection was not closed after: " + answer);
     }
 
-    private static Socket connection() throws IOException {
+    private static Socket connection(RunningService service) throws IOException {
         return new Socket(
-                InetAddress.getLoopbackAddress(), api.service().uri("/").getPort());
+                InetAddress.getLoopbackAddress(), service.uri("/").getPort());
     }
 
     private static String raw(String request) throws IOException {
-        try (Socket socket = connection()) {
+        return raw(api.service(), request);
+    }
+
+    private static String raw(RunningService service, String request) throws IOException {
+        try (Socket socket = connection(service)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -1,0 +1,45 @@
+package org.harmonogram.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.harmonogram.support.SettableClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+
+class IssuerDecoderTest {
+
+    @Test
+    void a_provider_that_has_just_failed_is_left_alone_for_a_while() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        provider.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+        });
+        provider.start();
+        SettableClock clock = new SettableClock();
+        IssuerDecoder decoder =
+                new IssuerDecoder("http://localhost:" + provider.getAddress().getPort(), "harmonogram", clock);
+
+        failsToDecode(decoder);
+        failsToDecode(decoder);
+        assertThat(asked).hasValue(1);
+
+        clock.advance(Duration.ofSeconds(6));
+        failsToDecode(decoder);
+        assertThat(asked).hasValue(2);
+        provider.stop(0);
+    }
+
+    private static void failsToDecode(IssuerDecoder decoder) {
+        assertThatExceptionOfType(JwtDecoderInitializationException.class).isThrownBy(() -> decoder.decode("token"));
+    }
+}
