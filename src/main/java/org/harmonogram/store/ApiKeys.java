@@ -28,8 +28,12 @@ public final class ApiKeys {
     private static final int SECRET_BYTES = 32;
     private static final int ID_LENGTH = 8;
 
+    /** Who makes and revokes keys, in the audit log: only the command line can. */
+    private static final String COMMAND_LINE = "command line";
+
     private final Database database;
     private final JdbcClient client;
+    private final Audit audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -37,6 +41,7 @@ public final class ApiKeys {
     public ApiKeys(Database database, Clock clock) {
         this.database = database;
         this.client = database.client();
+        this.audit = new Audit(database, clock);
         this.clock = clock;
     }
 
@@ -73,7 +78,7 @@ public final class ApiKeys {
         }
     }
 
-    /** Makes a key, and its workspace if there is none of that name. */
+    /** Makes a key, and its workspace if there is none of that name; the audit log of the workspace tells of it. */
     public NewKey create(String workspace, String label, Role role) {
         byte[] bits = new byte[SECRET_BYTES];
         random.nextBytes(bits);
@@ -85,6 +90,7 @@ public final class ApiKeys {
             client.sql("insert into api_key (id, workspace, label, role, hash, created_at) values (?, ?, ?, ?, ?, ?)")
                     .params(id, workspace, label, role.name(), hash(secret), time(now))
                     .update();
+            audit.add(commandLine(workspace), "key-created", id, role.id());
             return new NewKey(new ApiKey(id, workspace, label, role, now, null), secret);
         });
     }
@@ -97,17 +103,30 @@ public final class ApiKeys {
     }
 
     /**
-     * From now on the key opens nothing.
+     * From now on the key opens nothing; the audit log of its workspace tells of it, unless it was revoked before.
      *
      * @throws UnknownIdException if there is none
      */
     public void revoke(String id) {
-        int changed = client.sql("update api_key set revoked_at = coalesce(revoked_at, ?) where id = ?")
-                .params(time(Rows.now(clock)), id)
-                .update();
-        if (changed == 0) {
-            throw new UnknownIdException("key", id);
-        }
+        boolean unused = database.inTransaction(() -> {
+            ApiKey key = client.sql("select * from api_key where id = ?")
+                    .params(id)
+                    .query(ApiKeys::key)
+                    .optional()
+                    .orElseThrow(() -> new UnknownIdException("key", id));
+            boolean isChanged = client.sql("update api_key set revoked_at = ? where id = ? and revoked_at is null")
+                            .params(time(Rows.now(clock)), id)
+                            .update()
+                    > 0;
+            if (isChanged) {
+                audit.add(commandLine(key.workspace()), "key-revoked", id, null);
+            }
+            return isChanged;
+        });
+    }
+
+    private static Caller commandLine(String workspace) {
+        return new Caller(workspace, COMMAND_LINE, Role.ADMIN);
     }
 
     /** Who sends that secret, if it is that of a valid key. */
