@@ -264,8 +264,7 @@ class ProblemsApiTest {
     }
 
     private static Socket connection(RunningService service) throws IOException {
-        return new Socket(
-                InetAddress.getLoopbackAddress(), service.uri("/").getPort());
+        return new Socket(InetAddress.getLoopbackAddress(), service.uri("/").getPort());
     }
 
     private static String raw(String request) throws IOException {
