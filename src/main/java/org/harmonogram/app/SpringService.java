@@ -1,5 +1,6 @@
 package org.harmonogram.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -112,9 +113,9 @@ final class SpringService implements Service {
         Map<String, Object> said = new LinkedHashMap<>();
         put(said, "harmonogram.address", options.address());
         put(said, "harmonogram.port", options.port());
-        put(said, "harmonogram.data", absolute(options.data()));
-        Path config = absolute(options.config());
-        put(said, "spring.config.location", config == null ? null : config.toUri());
+        Path data = options.data();
+        put(said, "harmonogram.data", data == null ? null : absolute(data));
+        put(said, "spring.config.location", location(options.config()));
         return said.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
@@ -126,7 +127,12 @@ final class SpringService implements Service {
         }
     }
 
-    private static @Nullable Path absolute(@Nullable Path path) {
-        return path == null ? null : path.toAbsolutePath().normalize();
+    /** A file of settings, whatever its name ends with, or a folder with {@code harmonogram.properties}. */
+    private static @Nullable String location(@Nullable Path config) {
+        return config == null ? null : absolute(config).toUri() + (Files.isDirectory(config) ? "" : "[.properties]");
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

@@ -88,6 +88,13 @@ class SpringServiceTest {
     }
 
     @Test
+    void a_file_of_settings_may_have_any_name() throws IOException {
+        Path config = Files.writeString(folder.resolve("my settings.conf"), "harmonogram.colour=red");
+
+        refused(options(null, 0, config), "serve.unknown", "harmonogram.colour");
+    }
+
+    @Test
     void a_second_listener_before_which_nobody_stands_is_refused() {
         refused("management.server.port=9090", "serve.listener", "management.server");
     }
