@@ -118,7 +118,8 @@ final class PlanController {
         Incoming incoming = Incoming.receive(bodies, exchange.request(), mostSessions);
         PlanDraft draft = incoming.draft(null);
         StoredPlan plan = database.inTransaction(() -> {
-            StoredPlan stored = plans.update(exchange.caller(), id, current.revision(), draft, tags);
+            Integer expected = Revisions.isAnyWanted(exchange) ? null : current.revision();
+            StoredPlan stored = plans.update(exchange.caller(), id, expected, draft, tags);
             audit.add(exchange.caller(), "plan-changed", id, "revision " + stored.revision());
             return stored;
         });

@@ -73,6 +73,11 @@ final class Revisions {
         return true;
     }
 
+    /** Whether {@code If-Match} is {@code *}: whatever is there is meant, also what somebody else writes meanwhile. */
+    static boolean isAnyWanted(Exchange exchange) {
+        return "*".equals(exchange.header("If-Match"));
+    }
+
     static ProblemException stale(int current) {
         return ProblemException.of(Problem.STALE_REVISION, current).withHeader("ETag", tag(current));
     }

@@ -57,6 +57,7 @@ final class SolveController implements SmartLifecycle {
                                 .with("score", report.score())
                                 .with("rules", ReportDocument.rules(report.rules()))
                                 .with("findings", ReportDocument.findings(report, exchange.locale()))
+                                .with("unlisted", ReportDocument.unlisted(report))
                                 .with("ledger", ReportDocument.ledger(report.ledger()))
                                 .with("warnings", ReportDocument.issues(incoming.warnings(), exchange.locale()))
                                 .build())

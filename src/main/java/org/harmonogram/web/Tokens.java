@@ -1,5 +1,6 @@
 package org.harmonogram.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.harmonogram.store.ApiKeys;
 import org.harmonogram.store.Caller;
 import org.harmonogram.store.Caller.Role;
+import org.harmonogram.store.Hash;
 import org.harmonogram.store.Workspaces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -25,7 +27,8 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 final class Tokens implements AuthenticationManager {
 
     private static final Pattern WORKSPACE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-    private static final int LONGEST_SUBJECT = 150;
+    /** What can be kept as it is; of any other subject, its hash is kept. */
+    private static final Pattern SUBJECT = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S} ]{1,75}");
 
     private final ApiKeys keys;
     private final Workspaces workspaces;
@@ -81,8 +84,11 @@ final class Tokens implements AuthenticationManager {
             throw unknown();
         }
         workspaces.ensure(workspace);
-        String id = "oidc:" + subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT));
-        return new Caller(workspace, id, role(token.getClaim(oidc.roleClaim())));
+        return new Caller(workspace, "oidc:" + named(subject), role(token.getClaim(oidc.roleClaim())));
+    }
+
+    private static String named(String subject) {
+        return SUBJECT.matcher(subject).matches() ? subject : Hash.of(subject.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The highest of the roles named; whoever has none may do nothing. */

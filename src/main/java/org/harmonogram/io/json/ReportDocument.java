@@ -50,8 +50,8 @@ public final class ReportDocument {
         return list(report.findings(), finding -> finding(finding, locale));
     }
 
-    /** {@code unlisted}: how much of the count of which rule no finding tells of; empty where the findings are whole. */
-    public static Map<String, Object> unlisted(Report report) {
+    /** How much of the count of which rule no finding tells of; empty where the findings are whole. */
+    public static List<Map<String, Object>> unlisted(Report report) {
         List<Map<String, Object>> members = new ArrayList<>();
         for (RuleScore score : report.rules()) {
             long unlisted = report.unlisted(score.rule());
@@ -62,7 +62,7 @@ public final class ReportDocument {
                 members.add(member);
             }
         }
-        return members.isEmpty() ? Map.of() : Map.of("unlisted", members);
+        return members;
     }
 
     private static Map<String, Object> finding(Finding finding, Locale locale) {

@@ -2,6 +2,7 @@ package org.harmonogram.io.json;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.harmonogram.check.Report;
@@ -29,7 +30,10 @@ public final class ReportWriter {
         }
         document.put("rules", ReportDocument.rules(report.rules()));
         document.put("findings", ReportDocument.findings(report, locale));
-        document.putAll(ReportDocument.unlisted(report));
+        List<Map<String, Object>> unlisted = ReportDocument.unlisted(report);
+        if (!unlisted.isEmpty()) {
+            document.put("unlisted", unlisted);
+        }
         return JsonFile.text(document);
     }
 
