@@ -132,12 +132,18 @@ final class JobTable {
         change(id, fence, "hard = ?, medium = ?, soft = ?", score.hard(), score.medium(), score.soft());
     }
 
-    /** The document of the plan that a job is about. */
-    String document(Job job) {
+    /**
+     * The document of the plan that a job is about.
+     *
+     * @throws LostJobException if it is gone, and with it the job
+     */
+    String document(Taken taken) {
+        Job job = taken.job();
         return client.sql("select document from plan_revision where plan = ? and revision = ?")
                 .params(job.plan(), job.revision())
                 .query(String.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new LostJobException(job.id(), taken.fence()));
     }
 
     /** Those of the jobs that are there, in no order. */

@@ -90,7 +90,7 @@ final class SolveRun {
                 before == null ? null : before.score(), limits.saveEvery().toNanos());
         // A limit of steps alone promises the same plan on every machine, so such a search begins again.
         this.plan =
-                PlanReader.read(before == null || isLimitedByStepsAlone() ? table.document(job) : before.document());
+                PlanReader.read(before == null || isLimitedByStepsAlone() ? table.document(taken) : before.document());
     }
 
     private boolean isLimitedByStepsAlone() {

@@ -13,6 +13,7 @@ import org.harmonogram.domain.Score;
 import org.harmonogram.jobs.JobTable.Found;
 import org.harmonogram.jobs.JobTable.Taken;
 import org.harmonogram.store.Database;
+import org.harmonogram.store.PlanStore;
 import org.harmonogram.store.TestDatabase;
 import org.harmonogram.support.SettableClock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,19 @@ class JobTableTest {
             assertThatExceptionOfType(LostJobException.class)
                     .isThrownBy(() -> book.table.tell(job, taken.fence(), SPENT, null));
             assertThat(book.table.isStopAsked(job)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_job_whose_plan_is_deleted_is_lost_to_its_worker(TestDatabase kind) {
+        try (Database database = kind.open()) {
+            JobBook book = book(database);
+            Taken taken = book.take(book.submit(ONE), "first");
+
+            new PlanStore(database, new SettableClock()).delete(ONE, book.plan, null);
+
+            assertThatExceptionOfType(LostJobException.class).isThrownBy(() -> book.table.document(taken));
         }
     }
 
