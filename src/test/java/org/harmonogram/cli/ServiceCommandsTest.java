@@ -3,6 +3,7 @@ package org.harmonogram.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.harmonogram.cli.Shell.Outcome;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,18 @@ class ServiceCommandsTest {
             assertThat(run("serve", "--port", "70000").exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
             assertThat(run("serve", "--config", "no-such-file").exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
             assertThat(service.started).isEmpty();
+        }
+
+        @Test
+        void says_what_a_number_in_the_settings_may_be() {
+            ServiceRefusedException refused = new ServiceRefusedException(
+                    "serve.setting.most", new RuntimeException(), "harmonogram.port", 70_000L, 65_535L);
+
+            assertThat(refused.sentence(Words.of(Locale.ENGLISH)))
+                    .isEqualTo("The setting (harmonogram.port) is 70,000. It must be at most 65,535.");
+            assertThat(refused.sentence(Words.of(Locale.forLanguageTag("pl"))))
+                    .startsWith("Ustawienie (harmonogram.port) ma wartość 70")
+                    .endsWith("535.");
         }
     }
 
