@@ -288,7 +288,8 @@ final class JobTable {
         });
     }
 
-    private void leave(String id, long fence) {
+    /** Writes down that the worker has left the job, and did not die of it. */
+    void leave(String id, long fence) {
         Instant now = Rows.now(clock);
         client.sql("update job_run set ended_at = ?, seen_at = ? where job = ? and fence = ?")
                 .params(time(now), time(now), id, fence)

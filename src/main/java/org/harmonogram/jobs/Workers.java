@@ -163,7 +163,7 @@ public final class Workers implements Dispatch, AutoCloseable {
         runs.forEach((job, run) -> {
             try (MDC.MDCCloseable named = MDC.putCloseable("job", job)) {
                 run.tick();
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | OutOfMemoryError fault) {
                 // One job's fault must not end the clock of all.
                 LOG.error("A fault while looking after the job.", fault);
             }
@@ -174,7 +174,7 @@ public final class Workers implements Dispatch, AutoCloseable {
         try {
             retention.forget();
             recovery.addForgotten();
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | OutOfMemoryError fault) {
             // Mostly an outage; whatever it is, it must not be the last time.
             LOG.warn("Could not tidy up; trying again later.", fault);
         }
@@ -251,9 +251,8 @@ public final class Workers implements Dispatch, AutoCloseable {
         } catch (DataAccessException unreachable) {
             throw unreachable;
         } catch (OutOfMemoryError full) {
-            // It may be another's fault: another search, or a request. It counts as a worker that has died.
             LOG.error("There was not enough memory for the job; trying again.", full);
-            return Leaving.PUT_OFF;
+            return putOff(taken);
         } catch (RuntimeException | LinkageError | StackOverflowError fault) {
             LOG.error("The job failed.", fault);
             return fail(taken);
@@ -277,6 +276,14 @@ public final class Workers implements Dispatch, AutoCloseable {
         } finally {
             runs.remove(job, run);
         }
+    }
+
+    /** A job that had too little memory by itself counts as one that a worker has died of; another's fault does not. */
+    private Leaving putOff(Taken taken) {
+        if (!runs.isEmpty()) {
+            table.leave(taken.job().id(), taken.fence());
+        }
+        return Leaving.PUT_OFF;
     }
 
     private Leaving lost(String job) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
@@ -93,6 +94,25 @@ final class Bodies {
         } catch (ProblemException refused) {
             body.close();
             throw refused;
+        }
+    }
+
+    /**
+     * What a reader makes of a document that is here already, within the same room as what is made of bodies.
+     *
+     * @throws ProblemException if there is no room
+     */
+    <T> T read(String document, Function<String, T> reader) {
+        return read(document, document.length(), reader, forReading);
+    }
+
+    /** @param length of what is read, in bytes, about */
+    static <S, T> T read(S source, int length, Function<S, T> reader, Room forReading) {
+        try (Room.Share share = forReading.share()) {
+            if (length > SMALL) {
+                share.growTo((long) READ_BYTE * length);
+            }
+            return reader.apply(source);
         }
     }
 

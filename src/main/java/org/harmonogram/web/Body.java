@@ -40,12 +40,7 @@ final class Body implements AutoCloseable {
      * @throws ProblemException if too many large bodies are being read
      */
     <T> T read(Function<byte[], T> reader) {
-        try (Room.Share share = forReading.share()) {
-            if (bytes.length > Bodies.SMALL) {
-                share.growTo((long) Bodies.READ_BYTE * bytes.length);
-            }
-            return reader.apply(bytes);
-        }
+        return Bodies.read(bytes, bytes.length, reader, forReading);
     }
 
     @Override

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -17,7 +20,7 @@ import org.springframework.web.client.RestTemplate;
 
 /**
  * Checks tokens by the keys of an OpenID provider. It asks for those when the first token comes, so that the service starts
- * without the provider; where that does not answer, nobody waits for it longer than a few seconds. Thread-safe.
+ * without the provider; where that does not answer, few wait for it, and the others are told so within seconds. Thread-safe.
  */
 final class IssuerDecoder implements JwtDecoder {
 
@@ -27,9 +30,13 @@ final class IssuerDecoder implements JwtDecoder {
     /** Provider and service are mostly in one building, and at most a country apart. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /** So many ask at a time: where the provider does not answer, the other threads of the server are there for others. */
+    static final int MOST_ASKING = 8;
+
     private final String issuer;
-    private final String audience;
+    private final Supplier<JwtDecoder> maker;
     private final Clock clock;
+    private final Semaphore asking = new Semaphore(MOST_ASKING);
     private volatile @Nullable JwtDecoder decoder;
     private @Nullable RuntimeException failure;
     private Instant askAgainAt = Instant.MIN;
@@ -42,8 +49,13 @@ final class IssuerDecoder implements JwtDecoder {
      * @param clock tells when to ask again
      */
     IssuerDecoder(String issuer, String audience, Clock clock) {
+        this(issuer, () -> make(issuer, audience), clock);
+    }
+
+    /** @param maker asks the provider how its tokens are checked */
+    IssuerDecoder(String issuer, Supplier<JwtDecoder> maker, Clock clock) {
         this.issuer = issuer;
-        this.audience = audience;
+        this.maker = maker;
         this.clock = clock;
     }
 
@@ -56,8 +68,22 @@ final class IssuerDecoder implements JwtDecoder {
      */
     @Override
     public Jwt decode(String token) {
-        JwtDecoder known = decoder;
-        return (known == null ? ask() : known).decode(token);
+        boolean mayAsk = false;
+        try {
+            mayAsk = asking.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (!mayAsk) {
+                throw unavailable(new IllegalStateException("Others wait for the provider already."));
+            }
+            JwtDecoder known = decoder;
+            return (known == null ? ask() : known).decode(token);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw unavailable(new IllegalStateException("The service is about to stop.", ending));
+        } finally {
+            if (mayAsk) {
+                asking.release();
+            }
+        }
     }
 
     /** One asks while the others wait; if it is in vain, it is for all of them. */
@@ -70,7 +96,7 @@ final class IssuerDecoder implements JwtDecoder {
             throw unavailable(failure);
         }
         try {
-            JwtDecoder made = make();
+            JwtDecoder made = maker.get();
             decoder = made;
             return made;
         } catch (RuntimeException unreachable) {
@@ -80,7 +106,7 @@ final class IssuerDecoder implements JwtDecoder {
         }
     }
 
-    private JwtDecoder make() {
+    private static JwtDecoder make(String issuer, String audience) {
         SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
         requests.setConnectTimeout(PATIENCE);
         requests.setReadTimeout(PATIENCE);

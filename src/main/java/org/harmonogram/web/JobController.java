@@ -83,8 +83,11 @@ final class JobController {
         int current = plans.get(exchange.caller(), plan).revision();
         Integer asked = request.revision();
         int revision = asked == null ? current : existing(asked, current);
-        Validation.solvable(request.applyTo(PlanReader.read(plans.document(exchange.caller(), plan, revision))));
-        return revision;
+        String document = plans.document(exchange.caller(), plan, revision);
+        return bodies.read(document, text -> {
+            Validation.solvable(request.applyTo(PlanReader.read(text)));
+            return revision;
+        });
     }
 
     private Answer submit(Exchange exchange, String plan, int revision, SolveRequest request) {

@@ -118,7 +118,7 @@ final class JobEvents implements SmartLifecycle {
             });
         } catch (DataAccessException unreachable) {
             LOG.warn("Could not look after those who watch jobs; trying again.", unreachable);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | OutOfMemoryError fault) {
             // The next look may go well, and all who watch depend on it.
             LOG.error("A fault while telling those who watch jobs.", fault);
         }

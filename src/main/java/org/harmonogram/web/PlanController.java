@@ -1,6 +1,7 @@
 package org.harmonogram.web;
 
 import java.util.List;
+import org.harmonogram.domain.Placement;
 import org.harmonogram.domain.Plan;
 import org.harmonogram.domain.Validation;
 import org.harmonogram.io.json.PlanReader;
@@ -130,7 +131,8 @@ final class PlanController {
     ResponseEntity<byte[]> delete(Exchange exchange, @PathVariable String id) {
         exchange.noParameters();
         int current = plans.get(exchange.caller(), id).revision();
-        Integer expected = Revisions.requireMatch(exchange, current) ? current : null;
+        boolean isOneMeant = Revisions.requireMatch(exchange, current) && !Revisions.isAnyWanted(exchange);
+        Integer expected = isOneMeant ? current : null;
         return database.inTransaction(() -> {
                     plans.delete(exchange.caller(), id, expected);
                     audit.add(exchange.caller(), "plan-deleted", id, null);
@@ -198,10 +200,14 @@ final class PlanController {
     private Incoming withPlacements(Exchange exchange, StoredPlan current, Job job) {
         JobResult result =
                 jobs.findResult(exchange.caller(), job.id()).orElseThrow(() -> ProblemException.of(Problem.NO_RESULT));
-        Plan plan = PlanReader.read(plans.document(exchange.caller(), current.id(), current.revision()))
-                .withPlacements(PlanReader.read(result.document()).placements());
-        Validation.structure(plan);
-        return Incoming.of(plan);
+        String document = plans.document(exchange.caller(), current.id(), current.revision());
+        List<Placement> placements =
+                bodies.read(result.document(), PlanReader::read).placements();
+        return bodies.read(document, text -> {
+            Plan plan = PlanReader.read(text).withPlacements(placements);
+            Validation.structure(plan);
+            return Incoming.of(plan);
+        });
     }
 
     private Answer apply(Exchange exchange, StoredPlan current, Job job, Incoming incoming, PlanDraft draft) {

@@ -3,13 +3,17 @@ package org.harmonogram.web;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.harmonogram.io.json.JsonFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,15 +25,68 @@ public final class ProblemValve extends ErrorReportValve {
     static final String GIVEN_UP = ProblemValve.class.getName() + ".givenUp";
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemValve.class);
+    /** So long the rest of a body may come that nobody reads: who sends it in one piece gets the answer before the connection ends. */
+    private static final Duration LINGER = Duration.ofSeconds(2);
+
     private static final int LEAST_ERROR = 400;
     private static final int LEAST_FAULT = 500;
 
-    /** The server would read the rest of a body that was given up, in this thread, as slowly as it comes: it closes the connection. */
+    /**
+     * The server would read what is left of a body, in this thread, as slowly as it comes, also that of a stranger whose request was
+     * refused: it reads for a moment, and then closes the connection.
+     */
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         super.invoke(request, response);
-        if (request.getAttribute(GIVEN_UP) != null) {
-            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        if (!request.isAsync() && !isRead(request)) {
+            response.finishResponse();
+            if (request.getAttribute(GIVEN_UP) != null || !readsOn(request)) {
+                request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            }
+        }
+    }
+
+    private static boolean isRead(Request request) {
+        AtomicBoolean isRead = new AtomicBoolean();
+        request.getCoyoteRequest().action(ActionCode.REQUEST_BODY_FULLY_READ, isRead);
+        return isRead.get();
+    }
+
+    /** Whether the body has come to its end soon. */
+    private static boolean readsOn(Request request) {
+        long begin = System.nanoTime();
+        try {
+            // Below the stream of the request, which is closed by now.
+            Passing rest = new Passing();
+            while (System.nanoTime() - begin < LINGER.toNanos()) {
+                if (request.getCoyoteRequest().doRead(rest) < 0) {
+                    return true;
+                }
+            }
+        } catch (IOException broken) {
+            LOG.debug("The rest of the body did not come.", broken);
+        }
+        return false;
+    }
+
+    /** What is shown to it is let go by. */
+    private static final class Passing implements ApplicationBufferHandler {
+
+        private ByteBuffer buffer = ByteBuffer.allocate(0);
+
+        @Override
+        public void setByteBuffer(ByteBuffer shown) {
+            buffer = shown;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return buffer;
+        }
+
+        @Override
+        public void expand(int size) {
+            // Nothing is kept, so nothing need grow.
         }
     }
 

@@ -23,7 +23,8 @@ final class Room {
     Room(long bytes, Duration patience) {
         this.kilobytes = (int) Math.max(1, Math.min(Integer.MAX_VALUE, bytes / KILOBYTE));
         this.patience = patience;
-        this.free = new Semaphore(kilobytes);
+        // In turn: who needs much would else wait for ever where many need little.
+        this.free = new Semaphore(kilobytes, true);
     }
 
     /** A part that somebody has; closing it gives it back. */
@@ -60,7 +61,7 @@ final class Room {
 
     private void take(int wanted) {
         try {
-            if (!free.tryAcquire(wanted) && !free.tryAcquire(wanted, patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!free.tryAcquire(wanted, patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw tooMany();
             }
         } catch (InterruptedException ending) {

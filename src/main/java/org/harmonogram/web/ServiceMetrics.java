@@ -58,9 +58,10 @@ final class ServiceMetrics {
     private synchronized JobQueue.Figures figures() {
         Instant now = clock.instant();
         if (Duration.between(lookedAt, now).compareTo(FRESH) > 0) {
+            // Also where it comes to nothing: each try may take seconds, and the next gauge would try again.
+            lookedAt = now;
             try {
                 figures = jobs.figures();
-                lookedAt = now;
             } catch (DataAccessException unreachable) {
                 LOG.warn("Could not count the jobs.", unreachable);
             }

@@ -97,6 +97,7 @@ final class SolveController implements SmartLifecycle {
     private void acquire(Duration wait) {
         try {
             if (!permits.acquire(wait)) {
+                requireRunning();
                 throw busy();
             }
         } catch (InterruptedException ending) {

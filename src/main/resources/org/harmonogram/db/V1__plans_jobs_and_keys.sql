@@ -128,7 +128,7 @@ create table replay (
     workspace    varchar(64) not null references workspace (id),
     caller       varchar(200) not null,
     replay_key   varchar(200) not null,
-    -- SHA-256 of method, path and body
+    -- SHA-256 of method, path, query, If-Match and body
     request_hash varchar(64) not null,
     -- of the one request that may answer, another for each try; null: it is answered
     claim        varchar(36),

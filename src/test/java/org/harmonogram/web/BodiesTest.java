@@ -138,6 +138,19 @@ class BodiesTest {
     }
 
     @Test
+    void what_is_read_of_stored_documents_takes_the_same_room() {
+        String document = new String(LARGE, UTF_8);
+
+        int length = bodies.read(document, text -> {
+            refused(Problem.BUSY, () -> bodies.read(document, String::length));
+            return text.length();
+        });
+
+        assertThat(length).isEqualTo(document.length());
+        assertThat(bodies.read(document, String::length)).isEqualTo(length);
+    }
+
+    @Test
     void a_body_that_comes_byte_by_byte_is_given_up() {
         InputStream trickle = new InputStream() {
             @Override

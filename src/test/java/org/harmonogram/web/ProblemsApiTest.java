@@ -223,24 +223,32 @@ class ProblemsApiTest {
 
     @Test
     void a_body_that_comes_byte_by_byte_is_given_up_and_its_connection_closed() throws IOException {
+        assertThat(trickled("/v1/check"))
+                .startsWith("HTTP/1.1 400")
+                .contains("The body was not there in full within one second.");
+    }
+
+    @Test
+    void the_connection_of_a_refused_request_is_closed_however_slowly_its_body_comes() throws IOException {
+        assertThat(trickled("/v1/colours")).startsWith("HTTP/1.1 404");
+    }
+
+    /** What is answered until the connection is closed, while one space more of the body is sent every tenth of a second. */
+    private static String trickled(String path) throws IOException {
         try (Socket socket = connection(api.service())) {
             socket.setSoTimeout(100);
             String head = """
-                    POST /v1/check HTTP/1.1\r
+                    POST %s HTTP/1.1\r
                     Host: localhost\r
                     Content-Type: application/json\r
                     Content-Length: 60000\r
                     \r
-                    """;
+                    """.formatted(path);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
-
-            assertThat(trickled(socket))
-                    .startsWith("HTTP/1.1 400")
-                    .contains("The body was not there in full within one second.");
+            return trickled(socket);
         }
     }
 
-    /** What is answered until the connection is closed, while one space more of the body is sent every tenth of a second. */
     private static String trickled(Socket socket) throws IOException {
         StringBuilder answer = new StringBuilder();
         for (int sent = 0; sent < MOST_SPACES; sent++) {
