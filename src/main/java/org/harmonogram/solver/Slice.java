@@ -22,10 +22,8 @@ record Slice(Heat hottest, double coldest, long begin, long length, long end, bo
     /** Of a cooling: then nothing may be missing any more. */
     private static final double MISSING_UNTIL = 0.5;
 
-    /** A little later, when most of what was missing has found its place by itself. */
+    /** A little later, when most of what was missing has found its place by itself; what placing the rest spoils has to be mended. */
     private static final double WHOLE_FROM = 0.6;
-    /** What that spoils has to be mended. */
-    private static final double WHOLE_UNTIL = 0.9;
 
     /** The stretch of the same cooling that ends there. */
     Slice until(long newEnd) {
@@ -62,8 +60,7 @@ record Slice(Heat hottest, double coldest, long begin, long length, long end, bo
 
     /** Whether what is missing is to be placed at any price. */
     boolean mustBeWhole(Annealing walker) {
-        double gone = gone(walker);
-        return hottest.mayMiss() > 0 && gone >= WHOLE_FROM && gone < WHOLE_UNTIL;
+        return hottest.mayMiss() > 0 && gone(walker) >= WHOLE_FROM;
     }
 
     /** How many changes to try before asking again. */
