@@ -2,10 +2,15 @@ package org.harmonogram.jobs;
 
 import java.util.List;
 import org.harmonogram.store.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts right what processes leave behind that die, or lose the database in the middle of something. */
 final class Recovery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
     private final Database database;
     private final JdbcClient client;
@@ -20,15 +25,17 @@ final class Recovery {
     private record Forgotten(String job, int rank) {}
 
     /**
-     * Frees all jobs, and all requests that may be sent again: for a database that only one process can have open, and which has
-     * just been opened. Whoever had them has died.
+     * Frees all jobs: for a database that only one process can have open, and which has just been opened. Whoever had them has
+     * died. It only saves time: without it they are found to be dead after a few heartbeats.
      */
     void freeAll() {
-        client.sql("update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
-                        + " version = version + 1 where picked")
-                .update();
-        client.sql("update replay set busy_until = created_at where status is null")
-                .update();
+        try {
+            client.sql("update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
+                            + " version = version + 1 where picked")
+                    .update();
+        } catch (DataAccessException fault) {
+            LOG.warn("Could not free the jobs that were at work; they go on a little later.", fault);
+        }
     }
 
     /** Sees to it that every job that has not ended is to be taken by somebody. */

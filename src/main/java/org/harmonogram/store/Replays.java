@@ -21,9 +21,11 @@ public final class Replays {
     private final Database database;
     private final Clock clock;
     private final Duration longest;
+    /** Claims that were made before it have died, because no other process can have the database open; absent: it can. */
+    private final @Nullable Instant begun;
 
     /**
-     * Keys of all workspaces.
+     * Keys of all workspaces. If only one process can have the database open, whoever has claimed a key there before has died.
      *
      * @param longest a request takes: after that its process is taken to have died, and the key may be used again
      */
@@ -31,6 +33,7 @@ public final class Replays {
         this.database = database;
         this.clock = clock;
         this.longest = longest;
+        this.begun = database.isExclusive() ? Rows.now(clock) : null;
     }
 
     /**
@@ -128,9 +131,15 @@ public final class Replays {
                         .sql("update replay set claim = ?, busy_until = ?"
                                 + " where workspace = ? and caller = ? and replay_key = ?"
                                 + " and status is null and busy_until < ?")
-                        .params(token, time(now.plus(longest)), caller.workspace(), caller.id(), key, time(now))
+                        .params(token, time(now.plus(longest)), caller.workspace(), caller.id(), key, time(dead(now)))
                         .update()
                 == 1;
+    }
+
+    /** Whoever was to be ready before then has died. */
+    private Instant dead(Instant now) {
+        Instant ofBefore = begun == null ? now : begun.plus(longest);
+        return ofBefore.isAfter(now) ? ofBefore : now;
     }
 
     /**

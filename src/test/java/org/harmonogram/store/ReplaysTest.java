@@ -3,12 +3,15 @@ package org.harmonogram.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.harmonogram.store.Caller.Role;
 import org.harmonogram.store.Replays.Answer;
 import org.harmonogram.store.Replays.Claim;
 import org.harmonogram.store.Replays.Outcome;
 import org.harmonogram.support.SettableClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -46,6 +49,20 @@ class ReplaysTest {
 
             assertThat(replays.claim(CALLER, "key", "a").answer()).isEqualTo(new Answer(201, "{}", "body"));
             assertThat(claim(replays, "b")).isEqualTo(Outcome.OTHER_REQUEST);
+        }
+    }
+
+    @Test
+    void where_only_one_process_has_the_database_a_key_of_the_one_before_may_be_claimed_at_once(@TempDir Path folder) {
+        try (Database database = Database.open(DatabaseSettings.inFolder(folder))) {
+            claim(replays(database), "a");
+        }
+        clock.advance(Duration.ofSeconds(1));
+        try (Database database = Database.open(DatabaseSettings.inFolder(folder))) {
+            Replays replays = replays(database);
+
+            assertThat(claim(replays, "a")).isEqualTo(Outcome.NEW);
+            assertThat(claim(replays, "a")).isEqualTo(Outcome.BUSY);
         }
     }
 
