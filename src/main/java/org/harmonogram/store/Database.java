@@ -2,6 +2,7 @@ package org.harmonogram.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -27,12 +28,13 @@ public final class Database implements AutoCloseable {
     private final TransactionTemplate transaction;
     private final TransactionTemplate part;
 
-    private Database(HikariDataSource pool, boolean isExclusive) {
+    private Database(HikariDataSource pool, DatabaseSettings settings) {
+        DataSource connections = settings.isH2() ? new OneWriter(pool, Duration.ofMillis(LONGEST_WAIT_MILLIS)) : pool;
         this.pool = pool;
-        this.isExclusive = isExclusive;
-        this.source = new TransactionAwareDataSourceProxy(pool);
-        this.client = JdbcClient.create(pool);
-        JdbcTransactionManager transactions = new JdbcTransactionManager(pool);
+        this.isExclusive = settings.isExclusive();
+        this.source = new TransactionAwareDataSourceProxy(connections);
+        this.client = JdbcClient.create(connections);
+        JdbcTransactionManager transactions = new JdbcTransactionManager(connections);
         this.transaction = new TransactionTemplate(transactions);
         this.part = new TransactionTemplate(transactions);
         part.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -65,7 +67,7 @@ public final class Database implements AutoCloseable {
                     .locations("classpath:org/harmonogram/db")
                     .load()
                     .migrate();
-            return new Database(pool, settings.isExclusive());
+            return new Database(pool, settings);
         } catch (RuntimeException failed) {
             pool.close();
             throw failed;
