@@ -43,8 +43,14 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
     /** About what one thread can do. */
     private static final double CHANGES_A_SECOND = 100_000;
 
-    /** So many for each session are enough to begin as hot as can be. */
+    /** So many for each session are enough to begin as hot as can be, where much has found no place yet. */
     private static final double ENOUGH_CHANGES = 600;
+
+    /** The same where next to everything is placed: heat spoils that, and it takes long to be made good again. */
+    private static final double ENOUGH_CHANGES_IF_PLACED = 4800;
+
+    /** Of what may be missing while it is hot: less is next to nothing. */
+    private static final double LITTLE_MISSING = 0.1;
 
     private static final double MISSING_SHARE = 0.06;
     private static final double MOST_MISSING_UNITS = 100;
@@ -92,28 +98,37 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
     }
 
     private void begin(Timetable timetable) {
-        briskness = briskness(timetable.sessions().size());
         SplittableRandom seeds = new SplittableRandom(options.seed());
         for (int i = 0; i < options.threads(); i++) {
             Board board = new Board(timetable);
             Moves moves = new Moves(board, options.settings().moves());
             walkers.add(new Annealing(board, moves, seeds.split()));
-            // Where nobody is to be chosen, little is gained by putting sessions aside: the last find no place again.
-            if (i == 0 && board.hasTeamsToChoose()) {
-                mayMiss = mayMiss(timetable.structure()) * briskness;
-                temperature = temperature.forUnitsWithTrainers(units(timetable.structure()));
+            if (i == 0) {
+                setHeat(timetable, board);
             }
         }
     }
 
+    private void setHeat(Timetable timetable, Board board) {
+        Structure structure = timetable.structure();
+        double mostMissing = mayMiss(structure);
+        boolean isPlaced = walkers.get(0).bestScore().medium() <= LITTLE_MISSING * mostMissing;
+        briskness = briskness(timetable.sessions().size(), isPlaced ? ENOUGH_CHANGES_IF_PLACED : ENOUGH_CHANGES);
+        // Where nobody is to be chosen, little is gained by putting sessions aside: the last find no place again.
+        if (board.hasTeamsToChoose()) {
+            mayMiss = mostMissing * briskness;
+            temperature = temperature.forUnitsWithTrainers(units(structure));
+        }
+    }
+
     /** Less heat where there is time for few changes a session only: what was molten must have time to set. */
-    private double briskness(int sessions) {
+    private double briskness(int sessions, double enough) {
         Long steps = options.steps();
         Duration time = options.time();
         double changes = steps != null
                 ? steps
                 : time == null ? Double.MAX_VALUE : CHANGES_A_SECOND * options.threads() * time.toMillis() / 1000.0;
-        return Math.min(1, changes / sessions / ENOUGH_CHANGES);
+        return Math.min(1, changes / sessions / enough);
     }
 
     /** Medium cost of a small part of all time to be placed, which may be put aside while the search is hot. */

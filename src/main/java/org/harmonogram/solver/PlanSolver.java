@@ -78,6 +78,7 @@ public final class PlanSolver {
      */
     public SolveResult solve() {
         long begin = System.nanoTime();
+        watch.begin();
         Timetable best = problem.sessions().isEmpty() ? problem : solver.solve(problem);
         Plan plan = TimetableMapping.plan(best);
         Report report = Check.of(plan);

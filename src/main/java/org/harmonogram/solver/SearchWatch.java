@@ -80,8 +80,8 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
         }
     }
 
-    @Override
-    public void solvingStarted(SolverScope<Timetable> scope) {
+    /** From now on time counts. */
+    void begin() {
         begin = System.nanoTime();
         lastTold = begin;
         lastBetter = begin;
