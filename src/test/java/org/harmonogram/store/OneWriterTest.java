@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -132,7 +133,7 @@ class OneWriterTest {
     }
 
     /** The same connections under another name, so that no transaction of the thread is joined. */
-    private static final class Apart extends org.springframework.jdbc.datasource.DelegatingDataSource {
+    private static final class Apart extends DelegatingDataSource {
 
         Apart(OneWriter writer) {
             super(writer);
