@@ -69,6 +69,7 @@ public final class Annealing {
      * @return whether so many were found; {@code false}: hardly anything can be changed
      */
     public boolean run(Heat heat, long changes) {
+        proposals.warm(heat.temperature());
         int failures = 0;
         for (long left = changes; left > 0; ) {
             Draft change = proposals.next();

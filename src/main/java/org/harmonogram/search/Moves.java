@@ -38,6 +38,7 @@ public final class Moves {
     private static Map<Neighbourhood, Double> all() {
         Map<Neighbourhood, Double> weights = new LinkedHashMap<>();
         weights.put(new Relocate(), 10.0);
+        weights.put(new Reinsert(), 10.0);
         weights.put(new Swap(false), 2.0);
         weights.put(new Swap(true), 1.0);
         weights.put(new Restaff(false), 1.0);
@@ -103,6 +104,13 @@ public final class Moves {
             }
         }
         return shares.length - 1;
+    }
+
+    /** The annealing has this temperature from now on, in soft cost. */
+    void warm(double temperature) {
+        for (Neighbourhood neighbourhood : neighbourhoods) {
+            neighbourhood.warm(temperature);
+        }
     }
 
     /** Whether no neighbourhood could change anything. */

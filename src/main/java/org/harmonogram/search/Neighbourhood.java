@@ -13,6 +13,9 @@ interface Neighbourhood {
         return true;
     }
 
+    /** The annealing has this temperature from now on, in soft cost; 0 before it is told. */
+    default void warm(double temperature) {}
+
     /** What a proposal costs besides what it tries on the board, in about the cost of setting one session down. */
     default int effort() {
         return 1;

@@ -82,6 +82,11 @@ final class Pick {
         if (random.nextBoolean() && piece.slots().hasRoom(slot, piece.room)) {
             return piece.room;
         }
+        return suitable(piece, rooms, random);
+    }
+
+    /** One of the rooms, hardly ever one that is too small for the piece or lacks something; there must be some. */
+    static int suitable(Piece piece, int[] rooms, RandomGenerator random) {
         int room = rooms[random.nextInt(rooms.length)];
         for (int i = 0; i < ROOM_TRIES && !piece.suits(room); i++) {
             room = rooms[random.nextInt(rooms.length)];

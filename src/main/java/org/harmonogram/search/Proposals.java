@@ -54,6 +54,11 @@ public final class Proposals {
         return !board.isObstructed(draft) || restaffing.mend(random) || random.nextInt(OBSTRUCTED_ONE_IN) == 0;
     }
 
+    /** The annealing has this temperature from now on, in soft cost. */
+    void warm(double temperature) {
+        moves.warm(temperature);
+    }
+
     /** What was last put forward was kept, and changed the cost. */
     public void succeed() {
         moves.succeed(position);
