@@ -1,24 +1,17 @@
 package org.harmonogram.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.harmonogram.support.DrawnPlan.plan;
+import static org.harmonogram.search.DrawnBoard.board;
 
-import java.util.Map;
-import java.util.SplittableRandom;
 import org.harmonogram.domain.Rule;
-import org.harmonogram.domain.Validation;
-import org.harmonogram.planning.TimetableMapping;
 import org.junit.jupiter.api.Test;
 
 class RehouseTest {
 
     private static Annealing annealed(String text, String neighbourhood) {
-        Board board = new Board(TimetableMapping.timetable(Validation.solvable(plan(text))));
+        Board board = board(text);
         assertThat(board.plan().count(Rule.ROOM_CHANGE)).isEqualTo(2);
-        Annealing annealing =
-                new Annealing(board, new Moves(board, Map.of(neighbourhood, 1.0)), new SplittableRandom(1));
-        annealing.run(new Heat(0.1, 100, 0), 20);
-        return annealing;
+        return DrawnBoard.annealed(board, neighbourhood, 20);
     }
 
     @Test

@@ -2,28 +2,19 @@ package org.harmonogram.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
-import static org.harmonogram.support.DrawnPlan.plan;
+import static org.harmonogram.search.DrawnBoard.board;
 
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.harmonogram.domain.Level;
 import org.harmonogram.domain.Rule;
 import org.harmonogram.domain.Score;
-import org.harmonogram.domain.Validation;
-import org.harmonogram.planning.TimetableMapping;
 import org.junit.jupiter.api.Test;
 
 class ReinsertTest {
 
-    private static Board board(String text) {
-        return new Board(TimetableMapping.timetable(Validation.solvable(plan(text))));
-    }
-
     private static Annealing annealed(String text) {
-        Board board = board(text);
-        Annealing annealing = new Annealing(board, new Moves(board, Map.of("reinsert", 1.0)), new SplittableRandom(1));
-        annealing.run(new Heat(0.1, 100, 0), 300);
-        return annealing;
+        return DrawnBoard.annealed(board(text), "reinsert", 300);
     }
 
     @Test
