@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.harmonogram.domain.Requirement;
 import org.harmonogram.planning.RoomFact;
 import org.harmonogram.planning.Seat;
@@ -13,11 +14,12 @@ import org.harmonogram.search.Board;
 import org.harmonogram.search.Draft;
 import org.harmonogram.search.EarliestFit;
 import org.harmonogram.search.MakingRoom;
+import org.harmonogram.search.Mending;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places what is missing, by {@link EarliestFit}, and leaves alone what is placed; moves it only where something finds no place
- * otherwise, by {@link MakingRoom}.
+ * Places what is missing, by {@link EarliestFit}, and leaves alone what is placed; changes it only where it breaks hard rules, by
+ * {@link Mending}, and moves it only where something finds no place otherwise, by {@link MakingRoom}.
  */
 final class Construction implements PhaseCommand<Timetable> {
 
@@ -25,21 +27,32 @@ final class Construction implements PhaseCommand<Timetable> {
     public void changeWorkingSolution(ScoreDirector<Timetable> director, BooleanSupplier isPhaseTerminated) {
         Timetable timetable = director.getWorkingSolution();
         Board board = new Board(timetable);
+        Mending mending = new Mending(board);
+        applyAll(mending::next, board, director, isPhaseTerminated);
         for (Requirement requirement : inOrder(board)) {
             if (isPhaseTerminated.getAsBoolean()) {
                 break;
             }
-            apply(board, EarliestFit.place(board, requirement), timetable, director);
+            apply(board, EarliestFit.place(board, requirement), director);
         }
         MakingRoom making = new MakingRoom(board);
-        for (Draft change = next(making, isPhaseTerminated); change != null; change = next(making, isPhaseTerminated)) {
-            apply(board, change, timetable, director);
-        }
+        applyAll(making::next, board, director, isPhaseTerminated);
         director.triggerVariableListeners();
     }
 
-    private static @Nullable Draft next(MakingRoom making, BooleanSupplier isPhaseTerminated) {
-        return isPhaseTerminated.getAsBoolean() ? null : making.next();
+    /** @param changes each made on the board already; {@code null} after the last */
+    private static void applyAll(
+            Supplier<@Nullable Draft> changes,
+            Board board,
+            ScoreDirector<Timetable> director,
+            BooleanSupplier isPhaseTerminated) {
+        while (!isPhaseTerminated.getAsBoolean()) {
+            Draft change = changes.get();
+            if (change == null) {
+                return;
+            }
+            apply(board, change, director);
+        }
     }
 
     /** Topics taught to several editions first: they have the fewest places to go. Then by edition and programme. */
@@ -49,7 +62,8 @@ final class Construction implements PhaseCommand<Timetable> {
         return board.structure().requirements().stream().sorted(jointFirst).toList();
     }
 
-    private static void apply(Board board, Draft draft, Timetable timetable, ScoreDirector<Timetable> director) {
+    private static void apply(Board board, Draft draft, ScoreDirector<Timetable> director) {
+        Timetable timetable = director.getWorkingSolution();
         List<RoomFact> rooms = timetable.rooms();
         for (int i = 0; i < draft.size(); i++) {
             RoomFact room = draft.room(i) < 0 ? null : rooms.get(draft.room(i));

@@ -101,6 +101,15 @@ final class SearchWatch extends PhaseLifecycleListenerAdapter<Timetable> {
         }
     }
 
+    /** What the construction ends with may be good enough for whoever waits for a plan that can be used. */
+    @Override
+    public void phaseEnded(AbstractPhaseScope<Timetable> phase) {
+        SolverScope<Timetable> scope = phase.getSolverScope();
+        if (phase.getPhaseIndex() == 0) {
+            note(System.nanoTime(), score(scope), 0, 0, () -> plan(scope));
+        }
+    }
+
     private static Score score(SolverScope<Timetable> scope) {
         HardMediumSoftLongScore score =
                 (HardMediumSoftLongScore) scope.getBestScore().raw();
