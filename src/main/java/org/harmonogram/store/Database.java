@@ -3,6 +3,7 @@ package org.harmonogram.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -20,6 +21,9 @@ public final class Database implements AutoCloseable {
 
     /** Whoever waits for a connection any longer is told that the database cannot be reached. */
     private static final long LONGEST_WAIT_MILLIS = 5_000;
+
+    /** A process that does nothing for so long in the middle of a transaction has been held up, and loses it. */
+    private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
     private final HikariDataSource pool;
     private final boolean isExclusive;
@@ -47,6 +51,11 @@ public final class Database implements AutoCloseable {
      * @throws org.flywaydb.core.api.FlywayException if its tables are of another program, or of a later version
      */
     public static Database open(DatabaseSettings settings) {
+        return open(settings, LONGEST_REST);
+    }
+
+    /** @param longestRest after so long without a statement PostgreSQL takes a transaction back, and frees what it has locked */
+    static Database open(DatabaseSettings settings, Duration longestRest) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(settings.url());
         config.setUsername(settings.user());
@@ -58,6 +67,9 @@ public final class Database implements AutoCloseable {
         if (settings.isH2()) {
             // Times that db-scheduler writes are those of this zone: in one with summer time they would jump.
             config.setConnectionInitSql("set time zone 'UTC'");
+        } else {
+            // Others would wait for a machine that sleeps with a row locked for as long as its connection stands.
+            config.setConnectionInitSql("set idle_in_transaction_session_timeout = " + longestRest.toMillis());
         }
         config.setPoolName("harmonogram");
         HikariDataSource pool = new HikariDataSource(config);
@@ -65,6 +77,8 @@ public final class Database implements AutoCloseable {
             Flyway.configure()
                     .dataSource(pool)
                     .locations("classpath:org/harmonogram/db")
+                    // Its lock must not be that of a transaction, which would rest while tables are changed.
+                    .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                     .load()
                     .migrate();
             return new Database(pool, settings);
