@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -77,9 +80,34 @@ class TwoProcessesIT {
         }
     }
 
-    @Test
-    void a_process_that_was_held_up_can_write_nothing_once_another_has_its_job() throws Exception {
-        ServiceProcess slow = start("held-up");
+    /** Where a process is when it is held up. */
+    private enum Place {
+        /** At whatever it does just then. */
+        ANYWHERE {
+            @Override
+            void holdUp(ServiceProcess process, String job, Postgres postgres) {
+                process.holdUp();
+            }
+        },
+        /** In a transaction that has locked the row of its job, which another has to change to take the job. */
+        WITH_ITS_JOB_LOCKED {
+            @Override
+            void holdUp(ServiceProcess process, String job, Postgres postgres) throws SQLException {
+                try (RowLock lock = RowLock.of(postgres, "job", job)) {
+                    lock.awaitSomebodyWaiting(PATIENCE);
+                    process.holdUp();
+                    lock.leaveToWhoeverWaits(PATIENCE);
+                }
+            }
+        };
+
+        abstract void holdUp(ServiceProcess process, String job, Postgres postgres) throws SQLException;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_process_that_was_held_up_can_write_nothing_once_another_has_its_job(Place place) throws Exception {
+        ServiceProcess slow = start("held-up-" + place);
         try (JobHistory history = JobHistory.watch(postgres)) {
             Client client = new Client(slow.address());
             String plan = client.send(Request.postPlan(Files.readString(PLAN)))
@@ -90,9 +118,9 @@ class TwoProcessesIT {
                     .id();
             Until.holds(
                     "a plan has been saved", PATIENCE, () -> !history.saved(job).isEmpty());
-            ServiceProcess other = start("not-held-up");
+            ServiceProcess other = start("not-held-up-" + place);
 
-            slow.holdUp();
+            place.holdUp(slow, job, postgres);
             Until.holds(
                     "the other has the job", PATIENCE, () -> history.runs(job).size() == 2);
             Run before = history.runs(job).get(0);
