@@ -96,6 +96,7 @@ public final class Annealing {
             return;
         }
         long begin = tried;
+        proposals.warm(heat.temperature());
         Filling filling = new Filling(board, proposals, random, heat);
         while (!filling.isOver() && (tried % BATCH != 0 || !isOver.getAsBoolean())) {
             tried++;

@@ -219,6 +219,10 @@ final class AnnealingCommand implements PhaseCommand<Timetable> {
     }
 
     private void anneal(Annealing walker, Slice now, BooleanSupplier isOver) {
+        if (walker.tried() == 0 && mayMiss > 0) {
+            // While it is hot nobody minds what is missing: whoever ends the search by then shall have a whole plan.
+            walker.fillIn(now.heatOnceWhole(), () -> now.isFirstFillingOver(walker) || isOver.getAsBoolean());
+        }
         while (!now.isOver(walker) && !isOver.getAsBoolean() && !walker.isPerfect()) {
             if (now.mustBeWhole(walker)) {
                 walker.fillIn(now.heat(walker), () -> now.isCoolingOver(walker) || isOver.getAsBoolean());

@@ -25,6 +25,9 @@ record Slice(Heat hottest, double coldest, long begin, long length, long end, bo
     /** A little later, when most of what was missing has found its place by itself; what placing the rest spoils has to be mended. */
     private static final double WHOLE_FROM = 0.6;
 
+    /** Of a cooling: at the beginning of the first one so much may go to what is missing. */
+    private static final double FILLING_UNTIL = 0.1;
+
     /** The stretch of the same cooling that ends there. */
     Slice until(long newEnd) {
         return new Slice(hottest, coldest, begin, length, newEnd, counted);
@@ -46,11 +49,24 @@ record Slice(Heat hottest, double coldest, long begin, long length, long end, bo
 
     /** The temperature falls by the same factor in the same time; what may be missing falls evenly, and is over before. */
     Heat heat(Annealing walker) {
-        double gone = gone(walker);
+        return heat(gone(walker));
+    }
+
+    private Heat heat(double gone) {
         return new Heat(
                 hottest.temperature() * Math.pow(coldest / hottest.temperature(), gone),
                 hottest.hardWeight(),
                 hottest.mayMiss() * Math.max(0, 1 - gone / MISSING_UNTIL));
+    }
+
+    /** How freely changes are made as soon as nothing may be missing any more. */
+    Heat heatOnceWhole() {
+        return heat(WHOLE_FROM);
+    }
+
+    /** Whether enough of the cooling has gone to what was missing at its beginning. */
+    boolean isFirstFillingOver(Annealing walker) {
+        return gone(walker) >= FILLING_UNTIL;
     }
 
     /** Whether the cooling is over, of which this is a stretch. */
