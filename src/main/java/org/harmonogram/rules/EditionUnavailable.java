@@ -28,6 +28,11 @@ final class EditionUnavailable extends SessionCounter {
     }
 
     @Override
+    boolean dependsOnRoom() {
+        return true;
+    }
+
+    @Override
     int added(WorkingSession session) {
         int count = 0;
         for (int edition : session.requirement.editions) {

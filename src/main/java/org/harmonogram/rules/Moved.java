@@ -33,6 +33,11 @@ final class Moved extends RuleCounter {
     }
 
     @Override
+    boolean dependsOnRoom() {
+        return true;
+    }
+
+    @Override
     int added(WorkingSession session) {
         int kept = 0;
         PublishedSession[] before = ofRequirement[session.requirement.index];

@@ -62,6 +62,11 @@ final class Obstacles {
         return false;
     }
 
+    /** As {@link Occupancy#isRoomObstructed} says. */
+    boolean isRoomObstructed(int day, int start, int end, int room, boolean[] leaving) {
+        return isRoomObstructed(day, start, end, index.ticks.of(start, end), room, leaving);
+    }
+
     private boolean isRoomObstructed(int day, int start, int end, long ticks, int room, boolean[] leaving) {
         return (roomsMustBeOpen && roomsClosed.minutes(room, day, start, end) > 0)
                 || (roomsClash && isTaken(books.rooms, room, day, start, end, ticks, leaving));

@@ -154,6 +154,17 @@ public final class Occupancy {
         return obstacles.isObstructed(session.requirement, day, startMinute, endMinute, room, trainers, leaving);
     }
 
+    /**
+     * Whether a session in that room would surely break a hard rule then, because the room is closed or taken.
+     *
+     * @param room by position in the plan
+     * @param leaving by session: those that do not count as taking anything
+     */
+    public boolean isRoomObstructed(int day, int startMinute, int endMinute, int room, boolean[] leaving) {
+        plan.enterPending();
+        return obstacles.isRoomObstructed(day, startMinute, endMinute, room, leaving);
+    }
+
     /** Whether some of those trainers may not lead sessions of a requirement, or are away then, whoever is where. */
     public boolean isOutOfQuestion(Requirement requirement, int day, int startMinute, int endMinute, int[] trainers) {
         return obstacles.isOutOfQuestion(index.of(requirement), day, startMinute, endMinute, trainers);

@@ -21,6 +21,11 @@ abstract class PlaceChange extends RuleCounter {
     abstract int placeOf(WorkingSession session);
 
     @Override
+    boolean dependsOnRoom() {
+        return true;
+    }
+
+    @Override
     final int added(WorkingSession session) {
         int place = placeOf(session);
         if (place < 0) {

@@ -16,6 +16,11 @@ final class RoomClash extends SessionCounter {
     }
 
     @Override
+    boolean dependsOnRoom() {
+        return true;
+    }
+
+    @Override
     int added(WorkingSession session) {
         return session.room < 0 ? 0 : books.rooms.overlapping(session.room, session);
     }

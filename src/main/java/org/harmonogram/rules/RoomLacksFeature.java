@@ -19,6 +19,11 @@ final class RoomLacksFeature extends SessionCounter {
     }
 
     @Override
+    boolean dependsOnRoom() {
+        return true;
+    }
+
+    @Override
     int added(WorkingSession session) {
         return session.room < 0 ? 0 : session.requirement.missingFeatures[session.room];
     }

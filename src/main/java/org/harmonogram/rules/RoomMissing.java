@@ -18,6 +18,11 @@ final class RoomMissing extends SessionCounter {
     }
 
     @Override
+    boolean dependsOnRoom() {
+        return true;
+    }
+
+    @Override
     int added(WorkingSession session) {
         return session.room < 0 && listingEdition(session) >= 0 ? 1 : 0;
     }

@@ -30,6 +30,11 @@ final class RoomTooSmall extends SessionCounter {
     }
 
     @Override
+    boolean dependsOnRoom() {
+        return true;
+    }
+
+    @Override
     int added(WorkingSession session) {
         return session.room < 0 ? 0 : Math.max(0, participants[session.requirement.index] - seats[session.room]);
     }

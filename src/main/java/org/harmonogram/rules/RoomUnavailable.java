@@ -22,6 +22,11 @@ final class RoomUnavailable extends SessionCounter {
     }
 
     @Override
+    boolean dependsOnRoom() {
+        return true;
+    }
+
+    @Override
     int added(WorkingSession session) {
         return session.room >= 0 && closed.minutes(session.room, session) > 0 ? 1 : 0;
     }

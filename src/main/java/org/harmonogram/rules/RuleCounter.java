@@ -45,6 +45,11 @@ abstract class RuleCounter {
      */
     abstract int added(WorkingSession session);
 
+    /** Whether what a session adds may depend on its room or venue; {@link Probe} asks the others once for all rooms. */
+    boolean dependsOnRoom() {
+        return false;
+    }
+
     /** Every breach now, for people, in the order of the plan. Computed on demand; may be slow. */
     abstract List<Match> matches();
 
@@ -72,6 +77,14 @@ abstract class RuleCounter {
         int difference = added(session);
         if (difference != 0) {
             tally.add(position, -difference);
+        }
+    }
+
+    /** Adds to the costs what the session, which is not in the {@link Books}, would cost. */
+    final void charge(WorkingSession session, long[] costs) {
+        int difference = added(session);
+        if (difference != 0) {
+            tally.charge(position, difference, costs);
         }
     }
 

@@ -28,7 +28,8 @@ final class Tally {
         }
     }
 
-    private static int position(Level level) {
+    /** Where the cost of a level is kept, also in {@link #noCosts}. */
+    static int position(Level level) {
         return switch (level) {
             case HARD -> 0;
             case MEDIUM -> 1;
@@ -45,6 +46,16 @@ final class Tally {
     void add(int position, long difference) {
         numbers[position] += difference;
         numbers[levels[position]] += difference * weights[position];
+    }
+
+    /** Costs of each level, for {@link #charge}. */
+    long[] noCosts() {
+        return new long[LEVELS];
+    }
+
+    /** Adds to costs, not to this tally, what {@link #add} would add to them. */
+    void charge(int position, long difference, long[] costs) {
+        costs[levels[position]] += difference * weights[position];
     }
 
     /** How many numbers {@link #save} writes. */

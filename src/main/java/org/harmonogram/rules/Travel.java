@@ -27,6 +27,11 @@ final class Travel extends RuleCounter {
     }
 
     @Override
+    boolean dependsOnRoom() {
+        return true;
+    }
+
+    @Override
     int added(WorkingSession session) {
         if (session.venue < 0) {
             return 0;

@@ -18,6 +18,11 @@ final class TravelTooShort extends RuleCounter {
     }
 
     @Override
+    boolean dependsOnRoom() {
+        return true;
+    }
+
+    @Override
     int added(WorkingSession session) {
         if (session.venue < 0) {
             return 0;

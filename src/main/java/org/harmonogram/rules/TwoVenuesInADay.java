@@ -17,6 +17,11 @@ final class TwoVenuesInADay extends RuleCounter {
     }
 
     @Override
+    boolean dependsOnRoom() {
+        return true;
+    }
+
+    @Override
     int added(WorkingSession session) {
         if (session.venue < 0) {
             return 0;

@@ -28,6 +28,7 @@ public final class WorkingPlan {
     private final RuleCounter[] counters;
     private final Occupancy occupancy;
     private final ChangeLog log;
+    private final Probe probe;
     private final List<WorkingSession> sessions = new ArrayList<>();
     private @Nullable WorkingSession pending;
 
@@ -39,6 +40,7 @@ public final class WorkingPlan {
         occupancy = new Occupancy(this, index, books);
         log = new ChangeLog(tally);
         counters = Counters.of(index, books, tally, inCalendar).toArray(RuleCounter[]::new);
+        probe = new Probe(this, index, tally, counters);
     }
 
     /** A working copy with no session at all; {@link #add} brings them in. */
@@ -123,18 +125,8 @@ public final class WorkingPlan {
             throw new IllegalStateException("Session (%d) is placed already.".formatted(session.index));
         }
         session.placed = true;
-        session.day = day;
-        session.start = startMinute;
-        session.end = startMinute + minutes;
-        session.absoluteStart = index.absolute(day, startMinute);
-        session.absoluteEnd = session.absoluteStart + minutes;
-        session.units = index.startedUnits(minutes);
-        session.ticks = index.ticks.of(startMinute, session.end);
-        session.takesWholeTicks = index.ticks.areWhole(startMinute, session.end);
-        session.window = WindowBook.bit(index, session.requirement.editions[0], session);
-        session.room = room;
-        session.venue = room < 0 ? -1 : index.venueOfRoom[room];
-        session.trainers = trainers;
+        session.sit(index, day, startMinute, minutes, trainers);
+        session.sitIn(index, room);
         enterPending();
         for (RuleCounter counter : counters) {
             counter.place(session);
@@ -218,6 +210,11 @@ public final class WorkingPlan {
     /** Who is where, for those who look for a place. */
     public Occupancy occupancy() {
         return occupancy;
+    }
+
+    /** What a session would cost somewhere, for those who need not place it to know. */
+    public Probe probe() {
+        return probe;
     }
 
     /** Positions and days of the plan's things. */

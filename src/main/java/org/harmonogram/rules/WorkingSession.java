@@ -107,6 +107,26 @@ public final class WorkingSession {
         }
     }
 
+    /** Takes a place, as {@link WorkingPlan#place} says; whether it is {@link #placed} is another matter. */
+    void sit(PlanIndex index, int newDay, int startMinute, int minutes, int[] newTrainers) {
+        day = newDay;
+        start = startMinute;
+        end = startMinute + minutes;
+        absoluteStart = index.absolute(newDay, startMinute);
+        absoluteEnd = absoluteStart + minutes;
+        units = index.startedUnits(minutes);
+        ticks = index.ticks.of(startMinute, end);
+        takesWholeTicks = index.ticks.areWhole(startMinute, end);
+        window = WindowBook.bit(index, requirement.editions[0], this);
+        trainers = newTrainers;
+    }
+
+    /** Takes a room; -1: none. */
+    void sitIn(PlanIndex index, int newRoom) {
+        room = newRoom;
+        venue = newRoom < 0 ? -1 : index.venueOfRoom[newRoom];
+    }
+
     WorkingSession(int index, IndexedRequirement requirement) {
         this.index = index;
         this.requirement = requirement;

@@ -2,12 +2,12 @@ package org.harmonogram.search;
 
 import java.util.random.RandomGenerator;
 import org.harmonogram.domain.Level;
-import org.harmonogram.planning.Team;
+import org.harmonogram.rules.Probe;
 
 /**
  * Looks for the start and room of a session that has been taken away, with its team and at its length, where it costs least. What
  * places cost is blurred by the temperature, so that the same question has different answers: with the whole temperature a place would be
- * chosen as often as an annealing would be found there (heat bath). Works on the board by trying; not thread-safe.
+ * chosen as often as an annealing would be found there (heat bath). Not thread-safe.
  */
 final class CheapestPlace {
 
@@ -23,17 +23,27 @@ final class CheapestPlace {
     private final Board board;
     private final RandomGenerator random;
     private final double blur;
+    private final Probe probe;
 
     private int bestTime;
     private int bestRoom;
     private long bestHard;
     private double bestSoft;
 
+    /** What is being looked at. */
+    private int time;
+
+    private int day;
+    private int minute;
+    /** Whether the probe is at that start. */
+    private boolean isStarted;
+
     /** @param temperature of the annealing, in soft cost; 0: nothing is blurred */
     CheapestPlace(Board board, RandomGenerator random, double temperature) {
         this.board = board;
         this.random = random;
         this.blur = BLUR * temperature;
+        this.probe = board.plan().probe();
     }
 
     /** Looks for the place of a piece that lies nowhere; {@code false}: none is free of hard rules that are surely broken. */
@@ -51,40 +61,50 @@ final class CheapestPlace {
 
     private void lookAt(Piece piece, int slot) {
         Slots slots = piece.slots();
-        int time = slots.time(slot);
+        time = slots.time(slot);
         if (piece.minutes > slots.minutesLeft(slot)
                 || board.isObstructed(piece, time, piece.minutes, Piece.NO_ROOM, piece.team)) {
             return;
         }
+        day = board.times().day(time);
+        minute = board.times().minute(time);
+        isStarted = false;
         int[] rooms = slots.rooms(slot);
         if (piece.isRoomLocked() || slots.hasRoom(slot, piece.room)) {
-            consider(piece, time, piece.room);
+            consider(piece, piece.room);
         } else if (rooms.length == 0) {
-            consider(piece, time, Piece.NO_ROOM);
+            consider(piece, Piece.NO_ROOM);
         }
         for (int i = 0; i < OTHER_ROOMS && rooms.length > 0 && !piece.isRoomLocked(); i++) {
             int room = Pick.suitable(piece, rooms, random);
             if (room != piece.room) {
-                consider(piece, time, room);
+                consider(piece, room);
             }
         }
     }
 
-    private void consider(Piece piece, int time, int room) {
-        if (room != Piece.NO_ROOM && board.isObstructed(piece, time, piece.minutes, room, Team.NOBODY)) {
+    private void consider(Piece piece, int room) {
+        if (room != Piece.NO_ROOM && isTaken(piece, room)) {
             return;
         }
-        board.beginTrial();
-        board.tryAt(piece, time, room, piece.team, piece.minutes);
-        long hard = board.cost(Level.HARD);
-        double soft = board.cost(Level.SOFT) - blur * gumbel();
+        if (!isStarted) {
+            isStarted = true;
+            probe.start(piece.twin, day, minute, piece.minutes, board.trainers(piece, piece.team));
+        }
+        probe.enter(room);
+        board.spend(1);
+        long hard = probe.cost(Level.HARD);
+        double soft = probe.cost(Level.SOFT) - blur * gumbel();
         if (hard < bestHard || (hard == bestHard && soft < bestSoft)) {
             bestHard = hard;
             bestSoft = soft;
             bestTime = time;
             bestRoom = room;
         }
-        board.endTrial();
+    }
+
+    private boolean isTaken(Piece piece, int room) {
+        return board.plan().occupancy().isRoomObstructed(day, minute, minute + piece.minutes, room, board.leaving());
     }
 
     /** The greatest of costs blurred so is each with the probability that its own cost has in a heat bath (E. J. Gumbel). */

@@ -69,6 +69,10 @@ public final class Draft {
         return minutes[i];
     }
 
+    void setRoom(int i, int room) {
+        rooms[i] = room;
+    }
+
     void setTeam(int i, Team team) {
         teams[i] = team;
     }

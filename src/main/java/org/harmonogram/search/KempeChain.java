@@ -6,9 +6,10 @@ import java.util.random.RandomGenerator;
 import org.harmonogram.rules.WorkingSession;
 
 /**
- * A session goes to another start; whoever it clashes with there, by group, room or trainer, comes to its old start,
- * whoever clashes with those goes the other way, and so on: the Kempe chain between two starts, after the recolouring of
- * A. B. Kempe (1879) as used in timetabling.
+ * A session goes to another start; whoever it clashes with there, by group or trainer, comes to its old start, whoever clashes with
+ * those goes the other way, and so on: the Kempe chain between two starts, after the recolouring of A. B. Kempe (1879) as used in
+ * timetabling. Then all look for rooms, their own first; only where one finds none does whoever is in its room join the chain. With
+ * rooms from the beginning chains grew to half of all sessions where rooms are scarce.
  */
 final class KempeChain implements Neighbourhood {
 
@@ -35,8 +36,25 @@ final class KempeChain implements Neighbourhood {
             return false;
         }
         draft.move(first, to, first.room);
-        for (int i = 0; i < draft.size(); i++) {
-            if (!collect(board, draft, i, from, to)) {
+        if (!close(board, draft, 0, from, to)) {
+            return false;
+        }
+        for (int i = Lodging.assign(board, draft, random); i >= 0; i = Lodging.assign(board, draft, random)) {
+            int size = draft.size();
+            int wanted = draft.piece(i).room;
+            if (!collect(board, draft, i, wanted, from, to)
+                    || draft.size() == size
+                    || !close(board, draft, size, from, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Collects whom those from a position on meet, and whom those meet; rooms do not count. */
+    private boolean close(Board board, Draft draft, int begin, int from, int to) {
+        for (int i = begin; i < draft.size(); i++) {
+            if (!collect(board, draft, i, Piece.NO_ROOM, from, to)) {
                 return false;
             }
         }
@@ -48,9 +66,9 @@ final class KempeChain implements Neighbourhood {
     }
 
     /** Sends whoever a piece of the chain meets at its new start the other way; {@code false} if somebody cannot go. */
-    private boolean collect(Board board, Draft draft, int i, int from, int to) {
+    private boolean collect(Board board, Draft draft, int i, int room, int from, int to) {
         Piece piece = draft.piece(i);
-        board.clashes(piece, draft.time(i), piece.minutes, piece.room, piece.team, Integer.MAX_VALUE, clashes);
+        board.clashes(piece, draft.time(i), piece.minutes, room, piece.team, Integer.MAX_VALUE, clashes);
         for (int j = 0; j < clashes.size(); j++) {
             Piece other = board.piece(clashes.get(j));
             if (other == piece || draft.has(other)) {

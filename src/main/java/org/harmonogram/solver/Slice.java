@@ -76,7 +76,7 @@ record Slice(Heat hottest, double coldest, long begin, long length, long end, bo
 
     /** Whether what is missing is to be placed at any price. */
     boolean mustBeWhole(Annealing walker) {
-        return hottest.mayMiss() > 0 && gone(walker) >= WHOLE_FROM;
+        return gone(walker) >= WHOLE_FROM;
     }
 
     /** How many changes to try before asking again. */
