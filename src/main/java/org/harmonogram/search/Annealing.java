@@ -19,9 +19,6 @@ public final class Annealing {
     /** So many proposals in a row may come to nothing. */
     private static final int MOST_FAILURES = 200_000;
 
-    /** Changes between two looks at whether it is over. */
-    private static final int BATCH = 50;
-
     private static final int ANNEALING_FOR_EACH_FILLING = 4;
 
     private final Board board;
@@ -89,7 +86,7 @@ public final class Annealing {
      * ago: no more than a fifth of all changes are spent so.
      *
      * @param heat says what a point of medium cost is worth
-     * @param isOver asked now and then
+     * @param isOver asked before each change
      */
     public void fillIn(Heat heat, BooleanSupplier isOver) {
         if (tried < nextFilling || board.shortfall().isEmpty()) {
@@ -98,7 +95,7 @@ public final class Annealing {
         long begin = tried;
         proposals.warm(heat.temperature());
         Filling filling = new Filling(board, proposals, random, heat);
-        while (!filling.isOver() && (tried % BATCH != 0 || !isOver.getAsBoolean())) {
+        while (!filling.isOver() && !isOver.getAsBoolean()) {
             tried++;
             Draft change = filling.next();
             if (change != null) {
